@@ -1,0 +1,148 @@
+package org.reconvene.access;
+
+import static org.reconvene.access.Part.ACTION_OWNER;
+import static org.reconvene.access.Part.CHAIR;
+import static org.reconvene.access.Part.COORDINATOR;
+import static org.reconvene.access.Part.DISSENTER;
+import static org.reconvene.access.Part.GROUP_MEMBER;
+import static org.reconvene.access.Part.GROUP_REVIEWER;
+import static org.reconvene.access.Part.HEAD_OF_SAFEGUARDING;
+import static org.reconvene.access.Part.INTERESTED;
+import static org.reconvene.access.Part.INVESTIGATOR;
+import static org.reconvene.access.Part.LINE_MANAGER;
+import static org.reconvene.access.Part.PARTICIPANT;
+import static org.reconvene.access.Part.SENIOR_REVIEWER;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.reconvene.people.Role;
+
+/**
+ * Everything that can be done here, with who may do it and who never may.
+ *
+ * <p>An act of an office asks for the office; an act of a case asks for a part in that case. A prohibition beats a permission.
+ */
+public enum Act {
+    READ_OWN_WORK("read what waits for you", Rule.everybody()),
+
+    IMPORT_CENSUS("import the census", Rule.office(Role.CENSUS_IMPORTER)),
+    KEEP_PEOPLE("keep people and agencies", Rule.office(Role.ADMINISTRATOR)),
+    READ_QUALITY_REPORT(
+            "read the report to the Quality Assurance and Evaluation Sub Group", Rule.office(Role.QUALITY_READER)),
+    READ_OPERATIONS_REPORT("read the report to the Operations Group", Rule.office(Role.OPERATIONS_READER)),
+
+    LIST_CONFERENCES("list the conferences you chair or attend", Rule.everybody()),
+    ARRANGE_CONFERENCE("arrange a conference", Rule.office(Role.CONFERENCE_CHAIR)),
+    FIND_CHILD("find a child", Rule.office(Role.CONFERENCE_CHAIR, Role.CENSUS_IMPORTER)),
+    TAKE_THE_CHAIR("take the chair of a conference without one", Rule.office(Role.CONFERENCE_CHAIR)),
+    READ_CONFERENCE("read this conference", Rule.part(CHAIR, PARTICIPANT, SENIOR_REVIEWER)),
+    KEEP_CONFERENCE("record what the conference decided and who took part", Rule.part(CHAIR)),
+
+    RECORD_DISSENT("record a dissent", Rule.part(CHAIR)),
+    CONFIRM_WORDING("confirm or correct the wording", Rule.part(DISSENTER)),
+    READ_DISSENT(
+            "read this dissent",
+            Rule.part(
+                    CHAIR,
+                    DISSENTER,
+                    SENIOR_REVIEWER,
+                    COORDINATOR,
+                    GROUP_MEMBER,
+                    GROUP_REVIEWER,
+                    INVESTIGATOR,
+                    HEAD_OF_SAFEGUARDING)),
+    READ_PAPER(
+            "read this paper",
+            Rule.part(
+                            CHAIR,
+                            SENIOR_REVIEWER,
+                            COORDINATOR,
+                            GROUP_MEMBER,
+                            GROUP_REVIEWER,
+                            INVESTIGATOR,
+                            HEAD_OF_SAFEGUARDING)
+                    .never(INTERESTED)),
+    ADD_PAPER("add a paper", Rule.part(CHAIR, SENIOR_REVIEWER, COORDINATOR)),
+
+    LIST_REVIEWS("list the reviews given to you", Rule.office(Role.SENIOR_CHILD_PROTECTION_MANAGER)),
+    READ_REVIEW("read the review", Rule.part(SENIOR_REVIEWER, CHAIR)),
+    WRITE_CHAIRS_ACCOUNT("write the chair’s account", Rule.part(CHAIR)),
+    RECORD_LIAISON(
+            "record the talk with the chair",
+            Rule.part(SENIOR_REVIEWER).never(CHAIR, DISSENTER, LINE_MANAGER, INTERESTED)),
+    DECIDE_REVIEW(
+            "decide the review", Rule.part(SENIOR_REVIEWER).never(CHAIR, DISSENTER, LINE_MANAGER, INTERESTED)),
+
+    KEEP_GROUP("lay out the Dissents Group’s year and members", Rule.office(Role.GROUP_COORDINATOR)),
+    READ_GROUP_YEAR(
+            "read the Dissents Group’s year", Rule.office(Role.GROUP_COORDINATOR, Role.GROUP_MEMBER)),
+    READ_DOCKET("read the docket", Rule.office(Role.GROUP_COORDINATOR, Role.GROUP_MEMBER)),
+    ASSIGN_REVIEWER("assign a reviewer", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
+    DECLARE_INTEREST("declare an interest", Rule.part(GROUP_MEMBER, GROUP_REVIEWER, COORDINATOR)),
+    REVIEW_DISSENT(
+            "review this dissent",
+            Rule.part(GROUP_REVIEWER).never(CHAIR, DISSENTER, PARTICIPANT, LINE_MANAGER, INTERESTED)),
+    HOLD_MEETING("hold the meeting", Rule.office(Role.GROUP_COORDINATOR)),
+    READ_MEETING_CASE("see this case on the meeting’s screen", Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER)),
+    RECORD_FINDING("record the Group’s finding", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
+    SEND_FEEDBACK("send the Group’s feedback", Rule.part(COORDINATOR)),
+    READ_FEEDBACK("read the Group’s feedback", Rule.part(CHAIR, DISSENTER, COORDINATOR, GROUP_MEMBER)),
+    MAKE_RECOMMENDATION("record a recommendation", Rule.part(COORDINATOR)),
+    FOLLOW_RECOMMENDATION("say what became of it", Rule.part(ACTION_OWNER, COORDINATOR)),
+    ASK_FOR_INVESTIGATION("name who investigates", Rule.part(COORDINATOR, HEAD_OF_SAFEGUARDING)),
+    REPORT_INVESTIGATION("report the investigation", Rule.part(INVESTIGATOR).never(CHAIR, DISSENTER)),
+    REVIEW_INVESTIGATION(
+            "review the investigation", Rule.part(HEAD_OF_SAFEGUARDING).never(CHAIR, DISSENTER, INVESTIGATOR)),
+    FOLLOW_ACTION("say what became of the action", Rule.part(ACTION_OWNER, HEAD_OF_SAFEGUARDING));
+
+    private final String words;
+    private final Rule rule;
+
+    Act(String words, Rule rule) {
+        this.words = words;
+        this.rule = rule;
+    }
+
+    /** The act as it follows "you may not", for example {@code record a dissent}. */
+    public String words() {
+        return words;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Whether the act concerns one case, so that a part in it is asked for. */
+    public boolean isOfACase() {
+        return !rule.parts.isEmpty();
+    }
+
+    static final class Rule {
+
+        final Set<Part> parts;
+        final Set<Part> prohibited;
+        final Set<Role> offices;
+
+        private Rule(Set<Part> parts, Set<Part> prohibited, Set<Role> offices) {
+            this.parts = parts;
+            this.prohibited = prohibited;
+            this.offices = offices;
+        }
+
+        static Rule everybody() {
+            return new Rule(Set.of(), Set.of(), Set.of());
+        }
+
+        static Rule office(Role first, Role... others) {
+            return new Rule(Set.of(), Set.of(), EnumSet.of(first, others));
+        }
+
+        static Rule part(Part first, Part... others) {
+            return new Rule(EnumSet.of(first, others), Set.of(), Set.of());
+        }
+
+        Rule never(Part first, Part... others) {
+            return new Rule(parts, EnumSet.of(first, others), offices);
+        }
+    }
+}

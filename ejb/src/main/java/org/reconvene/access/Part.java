@@ -1,0 +1,29 @@
+package org.reconvene.access;
+
+/** What somebody is to one case. A part opens the case; an office or an agency alone never does. */
+public enum Part {
+    /** Chaired the conference, or is to chair it. */
+    CHAIR,
+    /** Was invited to the conference. */
+    PARTICIPANT,
+    /** Dissents from the chair's decision. */
+    DISSENTER,
+    /** Was given the review of the chair's decision (SUS-14). */
+    SENIOR_REVIEWER,
+    /** Manages the chair or the dissenter directly. */
+    LINE_MANAGER,
+    /** Lays out the docket on which the case stands. */
+    COORDINATOR,
+    /** Sits in the Dissents Group to which the case was referred. */
+    GROUP_MEMBER,
+    /** Was assigned an independent review (SUR-13). */
+    GROUP_REVIEWER,
+    /** Has an interest in the case, declared or found. */
+    INTERESTED,
+    /** Owns the investigation after a supported dissent (SUR-17). */
+    INVESTIGATOR,
+    /** Reviews the investigation's report (SUR-18). */
+    HEAD_OF_SAFEGUARDING,
+    /** Owns a recommendation or an action of the case. */
+    ACTION_OWNER
+}

@@ -1,0 +1,6 @@
+package org.reconvene.child;
+
+import java.io.Serializable;
+
+/** Names one child. */
+public record ChildId(long value) implements Serializable {}

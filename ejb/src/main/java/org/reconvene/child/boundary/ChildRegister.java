@@ -1,0 +1,58 @@
+package org.reconvene.child.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reconvene.child.ChildId;
+import org.reconvene.child.ChildView;
+import org.reconvene.child.KeepChild;
+import org.reconvene.child.model.Child;
+import org.reconvene.child.store.Children;
+import org.reconvene.people.PartnershipId;
+import org.reconvene.record.Unrecorded;
+
+/** Tells other desks which children a case is about, inside their transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@Unrecorded("part of another desk’s act or read, which is decided and recorded there")
+public class ChildRegister {
+
+    @Inject
+    Children children;
+
+    /** Those of the partnership’s children that the ids name. */
+    public Map<ChildId, ChildView> views(PartnershipId partnership, Collection<ChildId> ids) {
+        return children.withIds(partnership, ids).stream()
+                .map(Child::view)
+                .collect(Collectors.toMap(ChildView::id, Function.identity()));
+    }
+
+    /** Those of the partnership’s children that the references name, by reference. */
+    public Map<String, ChildView> viewsByReference(PartnershipId partnership, Collection<String> references) {
+        return children.withReferences(partnership, references).stream()
+                .map(Child::view)
+                .collect(Collectors.toMap(ChildView::reference, Function.identity()));
+    }
+
+    /** Adds the child, or brings the one with that reference up to date; a name that is not given is left as it is. */
+    public ChildId keep(KeepChild command) {
+        var child = children.withReferences(command.partnership(), java.util.List.of(command.reference())).stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    var made = new Child(command.partnership(), command.reference());
+                    children.add(made);
+                    return made;
+                });
+        if (command.givenName() != null) {
+            child.isCalled(command.givenName(), command.familyName());
+        }
+        child.wasBorn(command.bornOn());
+        child.isExpected(command.expectedOn());
+        return child.id();
+    }
+}

@@ -1,0 +1,5 @@
+/** The entity of a child. */
+@NullMarked
+package org.reconvene.child.model;
+
+import org.jspecify.annotations.NullMarked;

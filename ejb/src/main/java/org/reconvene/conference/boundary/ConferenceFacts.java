@@ -1,0 +1,63 @@
+package org.reconvene.conference.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.child.ChildId;
+import org.reconvene.conference.ConferenceView;
+import org.reconvene.conference.store.ConferenceViews;
+import org.reconvene.conference.store.Conferences;
+import org.reconvene.people.boundary.Directory;
+import org.reconvene.record.CaseKey;
+import org.reconvene.record.Unrecorded;
+import org.reconvene.record.boundary.Journal;
+import org.reconvene.record.boundary.References;
+import org.reconvene.time.London;
+
+/** Tells the desks of dissents what a conference was, and makes the one that a review requires, inside their transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@Unrecorded("part of another desk’s act or read, which is decided and recorded there")
+public class ConferenceFacts {
+
+    @Inject
+    Conferences conferences;
+
+    @Inject
+    ConferenceViews views;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    References references;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Journal journal;
+
+    /** The conference of that reference, which exists. */
+    public ConferenceView of(String reference) {
+        return views.of(conferences.find(reference).orElseThrow(), signedIn.person());
+    }
+
+    /**
+     * Makes the reconvened conference, linked to the first one, and answers its reference (SUS-14).
+     *
+     * @param holdBy by when it is to be held; its date stands there until the chair sets another
+     */
+    public String reconvene(String reference, Instant holdBy, List<ChildId> children) {
+        var first = conferences.find(reference).orElseThrow();
+        var partnership = directory.partnership(first.partnership());
+        var again = references.next(partnership.prefix() + "-C", London.dateOf(holdBy).getYear());
+        conferences.add(first.reconvene(again, holdBy, children));
+        journal.followed("CONFERENCE_RECONVENED", new CaseKey(again), "Made because " + reference + " must be reconvened");
+        return again;
+    }
+}

@@ -1,0 +1,5 @@
+/** The desk of the chair. */
+@NullMarked
+package org.reconvene.conference.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Finds and keeps conferences. */
+@NullMarked
+package org.reconvene.conference.store;
+
+import org.jspecify.annotations.NullMarked;

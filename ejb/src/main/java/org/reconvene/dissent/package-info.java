@@ -1,0 +1,7 @@
+/** Dissents recorded at a conference, and the senior child protection manager's review of them. */
+@BusinessComponent(mayUse = {"conference", "child", "people", "record", "access", "time"})
+@NullMarked
+package org.reconvene.dissent;
+
+import org.jspecify.annotations.NullMarked;
+import org.reconvene.architecture.BusinessComponent;

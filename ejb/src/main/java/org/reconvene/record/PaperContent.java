@@ -1,0 +1,4 @@
+package org.reconvene.record;
+
+/** A paper with its bytes, for a download. */
+public record PaperContent(CaseKey key, String title, String mediaType, String ending, byte[] content) {}

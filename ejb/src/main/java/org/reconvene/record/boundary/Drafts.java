@@ -1,0 +1,94 @@
+package org.reconvene.record.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.record.CaseKey;
+import org.reconvene.record.DraftView;
+import org.reconvene.record.Unrecorded;
+import org.reconvene.time.boundary.BusinessClock;
+
+/** Keeps what somebody is typing, so that a lost session, a closed lid or a restart of the server loses none of it. */
+@Stateless
+@Unrecorded("a draft is its writer's alone, and no act until it is sent; it is found by its writer only")
+public class Drafts {
+
+    @PersistenceContext(unitName = "reconvene")
+    EntityManager entities;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Keeps the fields and says when. */
+    public Instant keep(String form, CaseKey key, Map<String, String> fields) {
+        var at = clock.now();
+        var json = Json.createObjectBuilder();
+        fields.forEach(json::add);
+        entities.createNativeQuery(
+                        """
+                        insert into draft (person_id, form, case_key, content, saved_at) values (?, ?, ?, ?, ?)
+                        on conflict do nothing""")
+                .setParameter(1, signedIn.person().id().value())
+                .setParameter(2, form)
+                .setParameter(3, key.value())
+                .setParameter(4, "{}")
+                .setParameter(5, at)
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "update draft set content = ?, saved_at = ? where person_id = ? and form = ? and case_key = ?")
+                .setParameter(1, json.build().toString())
+                .setParameter(2, at)
+                .setParameter(3, signedIn.person().id().value())
+                .setParameter(4, form)
+                .setParameter(5, key.value())
+                .executeUpdate();
+        return at;
+    }
+
+    /** What the person who is signed in had typed, or empty. */
+    public Optional<DraftView> find(String form, CaseKey key) {
+        return entities
+                .createNativeQuery(
+                        "select content, saved_at from draft where person_id = ? and form = ? and case_key = ?",
+                        Tuple.class)
+                .setParameter(1, signedIn.person().id().value())
+                .setParameter(2, form)
+                .setParameter(3, key.value())
+                .getResultStream()
+                .map(row -> view((Tuple) row))
+                .findFirst();
+    }
+
+    /** Forgets the draft, once it was sent. */
+    public void discard(String form, CaseKey key) {
+        entities.createNativeQuery("delete from draft where person_id = ? and form = ? and case_key = ?")
+                .setParameter(1, signedIn.person().id().value())
+                .setParameter(2, form)
+                .setParameter(3, key.value())
+                .executeUpdate();
+    }
+
+    private static DraftView view(Tuple row) {
+        var fields = new LinkedHashMap<String, String>();
+        try (var reader = Json.createReader(new StringReader((String) row.get(0)))) {
+            reader.readObject().forEach((name, value) -> fields.put(name, ((JsonString) value).getString()));
+        }
+        var savedAt = row.get(1);
+        return new DraftView(
+                fields,
+                savedAt instanceof Instant instant ? instant : ((java.time.OffsetDateTime) savedAt).toInstant());
+    }
+}

@@ -1,0 +1,50 @@
+package org.reconvene.record.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.reconvene.record.Unrecorded;
+
+/** Gives out references: short enough to say on the telephone, one series a partnership and year. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@Unrecorded("part of another act, which is recorded; a number by itself says nothing")
+public class References {
+
+    @PersistenceContext(unitName = "reconvene")
+    EntityManager entities;
+
+    /**
+     * The next reference, for example {@code SUR-2026-0042}. A rolled back act leaves no gap.
+     *
+     * @param series what comes before the year, for example {@code SUR} or {@code SUR-C}
+     */
+    public String next(String series, int year) {
+        var key = series + "-" + year;
+        entities.createNativeQuery(
+                        "insert into reference_counter (series, last) values (?, 0) on conflict do nothing")
+                .setParameter(1, key)
+                .executeUpdate();
+        entities.createNativeQuery("update reference_counter set last = last + 1 where series = ?")
+                .setParameter(1, key)
+                .executeUpdate();
+        var last = (Number) entities.createNativeQuery("select last from reference_counter where series = ?")
+                .setParameter(1, key)
+                .getSingleResult();
+        return "%s-%04d".formatted(key, last.intValue());
+    }
+
+    /** The reference that the next act would get, for a page to announce; another may be quicker. */
+    public String expected(String series, int year) {
+        var key = series + "-" + year;
+        var last = entities.createNativeQuery("select last from reference_counter where series = ?")
+                .setParameter(1, key)
+                .getResultStream()
+                .findFirst()
+                .map(found -> ((Number) found).intValue())
+                .orElse(0);
+        return "%s-%04d".formatted(key, last + 1);
+    }
+}

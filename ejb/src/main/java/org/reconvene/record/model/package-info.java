@@ -1,0 +1,5 @@
+/** Entries of the record and how each is chained to the one before it. */
+@NullMarked
+package org.reconvene.record.model;
+
+import org.jspecify.annotations.NullMarked;

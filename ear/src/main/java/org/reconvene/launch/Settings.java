@@ -1,0 +1,84 @@
+package org.reconvene.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one run of Reconvene is told from outside.
+ *
+ * @param port where it is served, on the loopback address only
+ * @param data the folder that holds everything worth keeping
+ * @param databaseUrl the JDBC address of a PostgreSQL database; empty for the H2 file in the data folder
+ * @param demonstration whether the demonstration partnerships and their accounts exist
+ * @param server the provisioned WildFly
+ * @param application the EAR
+ */
+record Settings(
+        int port, Path data, Optional<String> databaseUrl, boolean demonstration, Path server, Path application) {
+
+    static final String PORT = "RECONVENE_PORT";
+    static final String DATA = "RECONVENE_DATA";
+    static final String DATABASE = "RECONVENE_DB_URL";
+    static final String DEMONSTRATION = "RECONVENE_DEMONSTRATION";
+
+    /**
+     * Reads the settings.
+     *
+     * @param said the environment's variables
+     * @param checkout the folder that relative paths start from
+     * @throws Refusal if a variable holds something it cannot
+     */
+    static Settings of(Map<String, String> said, Path checkout, Path server, Path application) throws Refusal {
+        Optional<String> databaseUrl = given(said, DATABASE);
+        if (databaseUrl.isPresent() && !databaseUrl.get().startsWith("jdbc:postgresql:")) {
+            throw new Refusal(DATABASE + " must begin with jdbc:postgresql:, as in"
+                    + " jdbc:postgresql://localhost/reconvene; leave it out to keep the data in a file.");
+        }
+        return new Settings(
+                port(given(said, PORT).orElse("8080")),
+                checkout.resolve(given(said, DATA).orElse("data"))
+                        .toAbsolutePath()
+                        .normalize(),
+                databaseUrl,
+                demonstration(given(said, DEMONSTRATION), databaseUrl),
+                server,
+                application);
+    }
+
+    /** Where the person looks. */
+    String address() {
+        return "http://localhost:" + port + "/";
+    }
+
+    private static Optional<String> given(Map<String, String> said, String name) {
+        return Optional.ofNullable(said.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static int port(String text) throws Refusal {
+        if (text.matches("[0-9]{1,5}")) {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= 65535) {
+                return port;
+            }
+        }
+        throw new Refusal(PORT + " is \"" + text + "\"; it must be a number between 1 and 65535.");
+    }
+
+    private static boolean demonstration(Optional<String> text, Optional<String> databaseUrl) throws Refusal {
+        if (text.isEmpty()) {
+            return databaseUrl.isEmpty();
+        }
+        return switch (text.get()) {
+            case "true" -> {
+                if (databaseUrl.isPresent()) {
+                    throw new Refusal(DEMONSTRATION + " is true, but a database named by " + DATABASE
+                            + " never holds demonstration accounts; set one of the two only.");
+                }
+                yield true;
+            }
+            case "false" -> false;
+            default -> throw new Refusal(DEMONSTRATION + " is \"" + text.get() + "\"; it must be true or false.");
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.reconvene.startup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * Brings the database up to date before anything else starts, and refuses to start on a database that a newer Reconvene
+ * has changed.
+ *
+ * <p>A singleton that reads the database when it starts says {@code @DependsOn("Migrations")}.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
+
+    /** What the log line begins with that says why Reconvene does not start; the launcher shows the rest of the line. */
+    static final String REFUSAL = "Reconvene does not start: ";
+
+    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    private DataSource database;
+
+    /**
+     * Applies what is missing.
+     *
+     * @throws IllegalStateException if the database is newer than this program
+     */
+    @PostConstruct
+    void migrate() {
+        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .failOnMissingLocations(true)
+                .cleanDisabled(true)
+                .outOfOrder(false)
+                .validateOnMigrate(true)
+                .ignoreMigrationPatterns(new String[0])
+                .load();
+        refuseNewerDatabase(flyway);
+        flyway.migrate();
+    }
+
+    private static void refuseNewerDatabase(Flyway flyway) {
+        boolean newer = Arrays.stream(flyway.info().all())
+                .map(MigrationInfo::getState)
+                .anyMatch(state -> state.isApplied() && !state.isResolved());
+        if (newer) {
+            String sentence = "the database was made by a newer Reconvene than this one; start that one, or restore the"
+                    + " backup made before it.";
+            LOG.log(System.Logger.Level.ERROR, REFUSAL + sentence);
+            throw new IllegalStateException(sentence);
+        }
+    }
+}

@@ -70,12 +70,10 @@ public enum Act {
     RECORD_LIAISON(
             "record the talk with the chair",
             Rule.part(SENIOR_REVIEWER).never(CHAIR, DISSENTER, LINE_MANAGER, INTERESTED)),
-    DECIDE_REVIEW(
-            "decide the review", Rule.part(SENIOR_REVIEWER).never(CHAIR, DISSENTER, LINE_MANAGER, INTERESTED)),
+    DECIDE_REVIEW("decide the review", Rule.part(SENIOR_REVIEWER).never(CHAIR, DISSENTER, LINE_MANAGER, INTERESTED)),
 
     KEEP_GROUP("lay out the Dissents Group’s year and members", Rule.office(Role.GROUP_COORDINATOR)),
-    READ_GROUP_YEAR(
-            "read the Dissents Group’s year", Rule.office(Role.GROUP_COORDINATOR, Role.GROUP_MEMBER)),
+    READ_GROUP_YEAR("read the Dissents Group’s year", Rule.office(Role.GROUP_COORDINATOR, Role.GROUP_MEMBER)),
     READ_DOCKET("read the docket", Rule.office(Role.GROUP_COORDINATOR, Role.GROUP_MEMBER)),
     ASSIGN_REVIEWER("assign a reviewer", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
     DECLARE_INTEREST("declare an interest", Rule.part(GROUP_MEMBER, GROUP_REVIEWER, COORDINATOR)),
@@ -96,6 +94,7 @@ public enum Act {
     FOLLOW_ACTION("say what became of the action", Rule.part(ACTION_OWNER, HEAD_OF_SAFEGUARDING));
 
     private final String words;
+    @SuppressWarnings("ImmutableEnumChecker") // the sets of a rule are made once, here, and never changed
     private final Rule rule;
 
     Act(String words, Rule rule) {

@@ -9,8 +9,7 @@ public record ChildDecisionView(
         ChildView child,
         @Nullable PlanDecision decision,
         @Nullable PlanCategory category,
-        @Nullable Boolean consensus)
-        implements Serializable {
+        @Nullable Boolean consensus) implements Serializable {
 
     /** The decision with its category, for example {@code Plan needed, Neglect}. */
     public String decisionWords() {

@@ -11,5 +11,4 @@ public record ConferenceLine(
         Instant heldAt,
         @Nullable String place,
         long children,
-        long undecided)
-        implements Serializable {}
+        long undecided) implements Serializable {}

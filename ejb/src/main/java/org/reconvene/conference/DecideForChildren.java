@@ -12,5 +12,6 @@ public record DecideForChildren(String conference, List<Row> rows) {
      *
      * @param category needed where a plan is, and null where none is
      */
-    public record Row(ChildId child, PlanDecision decision, @Nullable PlanCategory category, boolean consensus) {}
+    public record Row(
+            ChildId child, PlanDecision decision, @Nullable PlanCategory category, boolean consensus) {}
 }

@@ -13,5 +13,8 @@ import org.reconvene.people.PersonId;
 public record KeepParticipation(String conference, @Nullable Boolean quorate, List<Row> rows) {
 
     /** One person; somebody who was not invited and came all the same is added. */
-    public record Row(PersonId person, Attendance attendance, @Nullable LocalDate reportReceivedOn) {}
+    public record Row(
+            PersonId person,
+            Attendance attendance,
+            @Nullable LocalDate reportReceivedOn) {}
 }

@@ -10,5 +10,5 @@ import org.reconvene.people.PersonView;
  *
  * @param reportReceivedOn when their agency’s report came; null where none did
  */
-public record ParticipationView(PersonView person, Attendance attendance, @Nullable LocalDate reportReceivedOn)
-        implements Serializable {}
+public record ParticipationView(
+        PersonView person, Attendance attendance, @Nullable LocalDate reportReceivedOn) implements Serializable {}

@@ -10,5 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first wording, as the chair took it down
  * @param why why it was corrected; null for the first
  */
-public record WordingView(int number, String text, String writtenBy, Instant writtenAt, @Nullable String why)
-        implements Serializable {}
+public record WordingView(
+        int number,
+        String text,
+        String writtenBy,
+        Instant writtenAt,
+        @Nullable String why) implements Serializable {}

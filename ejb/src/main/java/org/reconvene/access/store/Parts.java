@@ -3,9 +3,11 @@ package org.reconvene.access.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.EnumSet;
 import java.util.Set;
 import org.reconvene.access.Part;
+import org.reconvene.architecture.Rows;
 import org.reconvene.people.PersonId;
 
 /**
@@ -25,13 +27,11 @@ public class Parts {
      */
     public Set<Part> of(PersonId person, String caseKey) {
         var parts = EnumSet.noneOf(Part.class);
-        for (var part : entities.createNativeQuery(
-                        "select part from part_in_case where case_key = ? and person_id = ?", String.class)
-                .setParameter(1, caseKey)
-                .setParameter(2, person.value())
-                .getResultList()) {
-            parts.add(Part.valueOf((String) part));
-        }
+        Rows.of(entities.createNativeQuery(
+                                "select part from part_in_case where case_key = ? and person_id = ?", Tuple.class)
+                        .setParameter(1, caseKey)
+                        .setParameter(2, person.value()))
+                .forEach(row -> parts.add(Part.valueOf(Rows.text(row, 0))));
         return parts;
     }
 }

@@ -25,8 +25,7 @@ public class Children {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from Child c where c.partnership = :partnership and c.id in :ids", Child.class)
                 .setParameter("partnership", partnership.value())
                 .setParameter("ids", ids.stream().map(ChildId::value).toList())
@@ -37,8 +36,7 @@ public class Children {
         if (references.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from Child c where c.partnership = :partnership and c.reference in :references",
                         Child.class)
                 .setParameter("partnership", partnership.value())
@@ -48,14 +46,11 @@ public class Children {
 
     /** Children whose reference or name begins with the words; restricted ones are as if not there. */
     public List<Child> beginningWith(PartnershipId partnership, String words, int most) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select c from Child c where c.partnership = :partnership and c.restricted = false
                         and (lower(c.reference) like :words escape '!' or lower(c.givenName) like :words escape '!'
                           or lower(c.familyName) like :words escape '!')
-                        order by c.familyName, c.givenName, c.reference""",
-                        Child.class)
+                        order by c.familyName, c.givenName, c.reference""", Child.class)
                 .setParameter("partnership", partnership.value())
                 .setParameter(
                         "words",

@@ -55,9 +55,11 @@ public class ConferenceFacts {
     public String reconvene(String reference, Instant holdBy, List<ChildId> children) {
         var first = conferences.find(reference).orElseThrow();
         var partnership = directory.partnership(first.partnership());
-        var again = references.next(partnership.prefix() + "-C", London.dateOf(holdBy).getYear());
+        var again = references.next(
+                partnership.prefix() + "-C", London.dateOf(holdBy).getYear());
         conferences.add(first.reconvene(again, holdBy, children));
-        journal.followed("CONFERENCE_RECONVENED", new CaseKey(again), "Made because " + reference + " must be reconvened");
+        journal.followed(
+                "CONFERENCE_RECONVENED", new CaseKey(again), "Made because " + reference + " must be reconvened");
         return again;
     }
 }

@@ -91,9 +91,7 @@ public class Conference {
         again.place = place;
         again.reconvenedFrom = this;
         again.holdBy = by;
-        children.stream()
-                .filter(row -> forChildren.contains(row.child()))
-                .forEach(row -> again.concerns(row.child()));
+        children.stream().filter(row -> forChildren.contains(row.child())).forEach(row -> again.concerns(row.child()));
         participants.forEach(row -> again.invite(row.person(), row.agency()));
         return again;
     }

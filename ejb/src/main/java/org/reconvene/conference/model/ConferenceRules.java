@@ -24,7 +24,8 @@ public final class ConferenceRules {
             refusals.add(Refusal.of("invited", "Choose who is invited, at least one person"));
         }
         if (command.place().isBlank() || command.place().strip().length() > 200) {
-            refusals.add(Refusal.of("place", "Enter the place, up to 200 characters, for example Civic Office, room 2"));
+            refusals.add(
+                    Refusal.of("place", "Enter the place, up to 200 characters, for example Civic Office, room 2"));
         }
         return refusals;
     }
@@ -48,7 +49,8 @@ public final class ConferenceRules {
             }
             if (!row.decision().leavesAPlan() && row.category() != null) {
                 refusals.add(Refusal.of(
-                        "category", name + ": leave the category empty, as there is no plan, or choose another decision"));
+                        "category",
+                        name + ": leave the category empty, as there is no plan, or choose another decision"));
             }
         }
         return refusals;

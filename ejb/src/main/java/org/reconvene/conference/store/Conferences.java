@@ -14,8 +14,7 @@ import org.reconvene.people.PersonId;
 @ApplicationScoped
 public class Conferences {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             select new org.reconvene.conference.ConferenceLine(c.reference, c.kind, c.heldAt, c.place,
               (select count(x) from ConferenceChild x where x.conference = c),
               (select count(x) from ConferenceChild x where x.conference = c and x.decision is null))
@@ -29,16 +28,14 @@ public class Conferences {
     }
 
     public Optional<Conference> find(String reference) {
-        return entities
-                .createQuery("select c from Conference c where c.reference = :reference", Conference.class)
+        return entities.createQuery("select c from Conference c where c.reference = :reference", Conference.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
     }
 
     public Optional<Conference> fromCensus(PartnershipId partnership, String censusKey) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from Conference c where c.partnership = :partnership and c.censusKey = :key",
                         Conference.class)
                 .setParameter("partnership", partnership.value())
@@ -49,14 +46,10 @@ public class Conferences {
 
     /** The conferences that the person chairs or was invited to, newest first. */
     public List<ConferenceLine> withPartOf(PersonId person, int most) {
-        return entities
-                .createQuery(
-                        LINE
-                                + """
+        return entities.createQuery(LINE + """
                          where c.chair = :person
                          or exists (select 1 from Participation t where t.conference = c and t.person = :person)
-                        order by c.heldAt desc, c.id desc""",
-                        ConferenceLine.class)
+                        order by c.heldAt desc, c.id desc""", ConferenceLine.class)
                 .setParameter("person", person.value())
                 .setMaxResults(most)
                 .getResultList();
@@ -64,9 +57,9 @@ public class Conferences {
 
     /** Conferences of the partnership that came without a chair, newest first. */
     public List<ConferenceLine> withoutChair(PartnershipId partnership, int most) {
-        return entities
-                .createQuery(
-                        LINE + " where c.partnership = :partnership and c.chair is null order by c.heldAt desc, c.id desc",
+        return entities.createQuery(
+                        LINE
+                                + " where c.partnership = :partnership and c.chair is null order by c.heldAt desc, c.id desc",
                         ConferenceLine.class)
                 .setParameter("partnership", partnership.value())
                 .setMaxResults(most)

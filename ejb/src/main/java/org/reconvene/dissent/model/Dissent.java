@@ -89,7 +89,8 @@ public class Dissent {
 
     protected Dissent() {}
 
-    public Dissent(String reference, PartnershipId partnership, String conference, PersonId dissenter, AgencyId agency) {
+    public Dissent(
+            String reference, PartnershipId partnership, String conference, PersonId dissenter, AgencyId agency) {
         this.reference = reference;
         this.partnership = partnership.value();
         this.conference = conference;

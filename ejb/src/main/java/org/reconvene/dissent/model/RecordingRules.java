@@ -71,8 +71,7 @@ public final class RecordingRules {
             return;
         }
         var attended = conference.participants().stream()
-                .anyMatch(row ->
-                        row.person().id().equals(dissenter) && row.attendance() == Attendance.ATTENDED);
+                .anyMatch(row -> row.person().id().equals(dissenter) && row.attendance() == Attendance.ATTENDED);
         if (!attended) {
             refusals.add(Refusal.of(
                     "dissenter", "Choose somebody who attended. If they were there, record their attendance first"));

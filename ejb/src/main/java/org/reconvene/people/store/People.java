@@ -26,8 +26,7 @@ public class People {
     }
 
     public Optional<Person> person(PersonId id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Person p join fetch p.agency left join fetch p.roles where p.id = :id",
                         Person.class)
                 .setParameter("id", id.value())
@@ -39,8 +38,7 @@ public class People {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct p from Person p join fetch p.agency left join fetch p.roles where p.id in :ids",
                         Person.class)
                 .setParameter("ids", ids.stream().map(PersonId::value).toList())
@@ -48,32 +46,25 @@ public class People {
     }
 
     public List<Person> staffOf(PartnershipId partnership) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select distinct p from Person p join fetch p.agency left join fetch p.roles
-                        where p.partnership = :partnership order by p.name""",
-                        Person.class)
+                        where p.partnership = :partnership order by p.name""", Person.class)
                 .setParameter("partnership", partnership.value())
                 .getResultList();
     }
 
     public List<Person> holders(PartnershipId partnership, Role role) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select distinct p from Person p join fetch p.agency left join fetch p.roles
                         where p.partnership = :partnership and p.active = true and :role member of p.roles
-                        order by p.name""",
-                        Person.class)
+                        order by p.name""", Person.class)
                 .setParameter("partnership", partnership.value())
                 .setParameter("role", role)
                 .getResultList();
     }
 
     public List<Agency> agenciesOf(PartnershipId partnership) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Agency a where a.partnership = :partnership order by a.kind, a.name",
                         Agency.class)
                 .setParameter("partnership", partnership.value())
@@ -90,8 +81,7 @@ public class People {
     }
 
     public Optional<Account> account(String userName) {
-        return entities
-                .createQuery("select a from Account a where a.userName = :userName", Account.class)
+        return entities.createQuery("select a from Account a where a.userName = :userName", Account.class)
                 .setParameter("userName", userName)
                 .getResultStream()
                 .findFirst();

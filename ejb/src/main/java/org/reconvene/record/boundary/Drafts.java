@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.architecture.Rows;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.DraftView;
 import org.reconvene.record.Unrecorded;
@@ -37,8 +38,7 @@ public class Drafts {
         var at = clock.now();
         var json = Json.createObjectBuilder();
         fields.forEach(json::add);
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into draft (person_id, form, case_key, content, saved_at) values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
                 .setParameter(1, signedIn.person().id().value())
@@ -60,16 +60,13 @@ public class Drafts {
 
     /** What the person who is signed in had typed, or empty. */
     public Optional<DraftView> find(String form, CaseKey key) {
-        return entities
-                .createNativeQuery(
-                        "select content, saved_at from draft where person_id = ? and form = ? and case_key = ?",
-                        Tuple.class)
-                .setParameter(1, signedIn.person().id().value())
-                .setParameter(2, form)
-                .setParameter(3, key.value())
-                .getResultStream()
-                .map(row -> view((Tuple) row))
-                .findFirst();
+        return Rows.first(entities.createNativeQuery(
+                                "select content, saved_at from draft where person_id = ? and form = ? and case_key = ?",
+                                Tuple.class)
+                        .setParameter(1, signedIn.person().id().value())
+                        .setParameter(2, form)
+                        .setParameter(3, key.value()))
+                .map(Drafts::view);
     }
 
     /** Forgets the draft, once it was sent. */
@@ -83,12 +80,9 @@ public class Drafts {
 
     private static DraftView view(Tuple row) {
         var fields = new LinkedHashMap<String, String>();
-        try (var reader = Json.createReader(new StringReader((String) row.get(0)))) {
+        try (var reader = Json.createReader(new StringReader(Rows.text(row, 0)))) {
             reader.readObject().forEach((name, value) -> fields.put(name, ((JsonString) value).getString()));
         }
-        var savedAt = row.get(1);
-        return new DraftView(
-                fields,
-                savedAt instanceof Instant instant ? instant : ((java.time.OffsetDateTime) savedAt).toInstant());
+        return new DraftView(fields, Rows.instant(row, 1));
     }
 }

@@ -39,8 +39,7 @@ public class Journal {
     public Decision admit(Act act, CaseKey key) {
         var decision = gate.may(act, key.value());
         if (decision instanceof Decision.Refused refused) {
-            chains.append(
-                    key, signedIn.person(), clock.now(), EntryOutcome.REFUSED, act.name(), refused.reason());
+            chains.append(key, signedIn.person(), clock.now(), EntryOutcome.REFUSED, act.name(), refused.reason());
         }
         return decision;
     }

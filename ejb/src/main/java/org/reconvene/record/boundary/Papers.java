@@ -52,8 +52,7 @@ public class Papers {
         }
         var kind = PaperKind.of(command.content());
         if (kind.isEmpty()) {
-            refusals.add(Refusal.of(
-                    "file", "Choose a PDF, a Word document without macros, or a PNG or JPEG picture"));
+            refusals.add(Refusal.of("file", "Choose a PDF, a Word document without macros, or a PNG or JPEG picture"));
         }
         if (!refusals.isEmpty() || kind.isEmpty()) {
             return Outcome.refused(refusals);

@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import org.reconvene.architecture.Rows;
 import org.reconvene.record.Unrecorded;
 
 /** Gives out references: short enough to say on the telephone, one series a partnership and year. */
@@ -23,8 +25,7 @@ public class References {
      */
     public String next(String series, int year) {
         var key = series + "-" + year;
-        entities.createNativeQuery(
-                        "insert into reference_counter (series, last) values (?, 0) on conflict do nothing")
+        entities.createNativeQuery("insert into reference_counter (series, last) values (?, 0) on conflict do nothing")
                 .setParameter(1, key)
                 .executeUpdate();
         entities.createNativeQuery("update reference_counter set last = last + 1 where series = ?")
@@ -39,12 +40,11 @@ public class References {
     /** The reference that the next act would get, for a page to announce; another may be quicker. */
     public String expected(String series, int year) {
         var key = series + "-" + year;
-        var last = entities.createNativeQuery("select last from reference_counter where series = ?")
-                .setParameter(1, key)
-                .getResultStream()
-                .findFirst()
-                .map(found -> ((Number) found).intValue())
-                .orElse(0);
+        var last = Rows.first(
+                        entities.createNativeQuery("select last from reference_counter where series = ?", Tuple.class)
+                                .setParameter(1, key))
+                .map(row -> Rows.number(row, 0))
+                .orElse(0L);
         return "%s-%04d".formatted(key, last + 1);
     }
 }

@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.architecture.Rows;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.record.CaseKey;
@@ -57,30 +57,28 @@ public class Chains {
 
     /** What was done in a case, oldest first; reads and refusals are left out. */
     public List<EntryView> doneIn(List<CaseKey> keys) {
-        return entities
-                .createNativeQuery(
-                        """
-                        select number, at, person_id, outcome, act, summary from record_entry
-                        where case_key in (:keys) and outcome = 'DONE' order by at, case_key, number""",
-                        Tuple.class)
-                .setParameter("keys", keys.stream().map(CaseKey::value).toList())
-                .getResultList()
+        return Rows.of(entities.createNativeQuery("""
+                                select number, at, person_id, outcome, act, summary from record_entry
+                                where case_key in (:keys) and outcome = 'DONE' order by at, case_key, number""", Tuple.class)
+                        .setParameter("keys", keys.stream().map(CaseKey::value).toList()))
                 .stream()
-                .map(row -> view((Tuple) row))
+                .map(Chains::view)
                 .toList();
     }
 
     private void insert(Entry entry, String previous, String hash) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into record_entry
                         (case_key, number, partnership_id, person_id, at, outcome, act, summary, previous_hash, hash)
                         values (:key, :number, cast(:partnership as bigint), cast(:person as bigint), :at, :outcome, :act,
                         :summary, :previous, :hash)""")
                 .setParameter("key", entry.caseKey())
                 .setParameter("number", entry.number())
-                .setParameter("partnership", entry.partnership() == null ? null : entry.partnership().toString())
-                .setParameter("person", entry.person() == null ? null : entry.person().toString())
+                .setParameter(
+                        "partnership",
+                        entry.partnership() == null ? null : entry.partnership().toString())
+                .setParameter(
+                        "person", entry.person() == null ? null : entry.person().toString())
                 .setParameter("at", entry.at())
                 .setParameter("outcome", entry.outcome())
                 .setParameter("act", entry.act())
@@ -91,29 +89,22 @@ public class Chains {
     }
 
     private @Nullable Head lockedHead(CaseKey key) {
-        return entities
-                .createNativeQuery("select number, hash from record_head where case_key = ? for update", Tuple.class)
-                .setParameter(1, key.value())
-                .getResultStream()
-                .map(row -> (Tuple) row)
-                .map(row -> new Head(((Number) row.get(0)).longValue(), (String) row.get(1)))
-                .findFirst()
+        return Rows.first(entities.createNativeQuery(
+                                "select number, hash from record_head where case_key = ? for update", Tuple.class)
+                        .setParameter(1, key.value()))
+                .map(row -> new Head(Rows.number(row, 0), Rows.text(row, 1)))
                 .orElse(null);
     }
 
     private static EntryView view(Tuple row) {
-        var person = (Number) row.get(2);
+        var person = Rows.numberOrNull(row, 2);
         return new EntryView(
-                ((Number) row.get(0)).longValue(),
-                instant(row.get(1)),
-                person == null ? null : new PersonId(person.longValue()),
-                EntryOutcome.valueOf((String) row.get(3)),
-                (String) row.get(4),
-                (String) row.get(5));
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime dateTime ? dateTime.toInstant() : (Instant) value;
+                Rows.number(row, 0),
+                Rows.instant(row, 1),
+                person == null ? null : new PersonId(person),
+                EntryOutcome.valueOf(Rows.text(row, 3)),
+                Rows.text(row, 4),
+                Rows.text(row, 5));
     }
 
     private record Head(long number, String hash) {}

@@ -7,10 +7,10 @@ import jakarta.persistence.Tuple;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.reconvene.architecture.Rows;
 import org.reconvene.people.PersonId;
 import org.reconvene.record.AddPaper;
 import org.reconvene.record.CaseKey;
@@ -26,17 +26,18 @@ public class PaperShelf {
     EntityManager entities;
 
     public long put(AddPaper paper, PaperKind kind, PersonId by, Instant at) {
-        var id = ((Number) entities.createNativeQuery("select nextval('ids')")
-                        .getSingleResult())
-                .longValue();
-        entities.createNativeQuery(
-                        """
+        var id = ((Number) entities.createNativeQuery("select nextval('ids')").getSingleResult()).longValue();
+        entities.createNativeQuery("""
                         insert into paper (id, case_key, title, agency_id, media_type, size, sha256, added_by, added_at)
                         values (:id, :key, :title, cast(:agency as bigint), :type, :size, :sha256, :by, :at)""")
                 .setParameter("id", id)
                 .setParameter("key", paper.key().value())
                 .setParameter("title", paper.title())
-                .setParameter("agency", paper.agency() == null ? null : Long.toString(paper.agency().value()))
+                .setParameter(
+                        "agency",
+                        paper.agency() == null
+                                ? null
+                                : Long.toString(paper.agency().value()))
                 .setParameter("type", kind.mediaType())
                 .setParameter("size", (long) paper.content().length)
                 .setParameter("sha256", sha256(paper.content()))
@@ -51,31 +52,21 @@ public class PaperShelf {
     }
 
     public List<PaperView> of(CaseKey key) {
-        return entities
-                .createNativeQuery(
-                        """
-                        select p.id, p.title, a.name, p.media_type, p.size, p.added_at from paper p
-                        left join agency a on a.id = p.agency_id where p.case_key = :key order by p.added_at, p.id""",
-                        Tuple.class)
-                .setParameter("key", key.value())
-                .getResultList()
-                .stream()
-                .map(found -> view((Tuple) found))
+        return Rows.of(entities.createNativeQuery("""
+                                select p.id, p.title, a.name, p.media_type, p.size, p.added_at from paper p
+                                left join agency a on a.id = p.agency_id where p.case_key = :key
+                                order by p.added_at, p.id""", Tuple.class).setParameter("key", key.value())).stream()
+                .map(PaperShelf::view)
                 .toList();
     }
 
     public Optional<PaperContent> open(CaseKey key, long paper) {
-        return entities
-                .createNativeQuery(
-                        """
-                        select p.title, p.media_type, c.content from paper p join paper_content c on c.paper_id = p.id
-                        where p.case_key = :key and p.id = :id""",
-                        Tuple.class)
-                .setParameter("key", key.value())
-                .setParameter("id", paper)
-                .getResultStream()
-                .map(found -> content(key, (Tuple) found))
-                .findFirst();
+        return Rows.first(entities.createNativeQuery("""
+                                select p.title, p.media_type, c.content from paper p
+                                join paper_content c on c.paper_id = p.id where p.case_key = :key and p.id = :id""", Tuple.class)
+                        .setParameter("key", key.value())
+                        .setParameter("id", paper))
+                .map(row -> content(key, row));
     }
 
     private static PaperContent content(CaseKey key, Tuple row) {
@@ -84,14 +75,13 @@ public class PaperShelf {
     }
 
     private static PaperView view(Tuple row) {
-        var addedAt = row.get(5);
         return new PaperView(
-                ((Number) row.get(0)).longValue(),
-                (String) row.get(1),
-                (String) row.get(2),
-                (String) row.get(3),
-                ((Number) row.get(4)).longValue(),
-                addedAt instanceof Instant instant ? instant : ((OffsetDateTime) addedAt).toInstant());
+                Rows.number(row, 0),
+                Rows.text(row, 1),
+                Rows.textOrNull(row, 2),
+                Rows.text(row, 3),
+                Rows.number(row, 4),
+                Rows.instant(row, 5));
     }
 
     private static String sha256(byte[] content) {

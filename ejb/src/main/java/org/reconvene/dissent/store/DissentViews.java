@@ -1,0 +1,95 @@
+package org.reconvene.dissent.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.conference.ConferenceView;
+import org.reconvene.conference.boundary.ConferenceFacts;
+import org.reconvene.dissent.DissentView;
+import org.reconvene.dissent.ReviewView;
+import org.reconvene.dissent.model.Dissent;
+import org.reconvene.dissent.model.DissentLimits;
+import org.reconvene.dissent.model.SeniorReview;
+import org.reconvene.people.PersonId;
+import org.reconvene.people.boundary.Directory;
+import org.reconvene.time.boundary.BusinessClock;
+import org.reconvene.time.boundary.WorkingCalendars;
+
+/** Turns a dissent and its review into what a page shows. */
+@ApplicationScoped
+public class DissentViews {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    ConferenceFacts conferences;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    WorkingCalendars calendars;
+
+    @Inject
+    BusinessClock clock;
+
+    public DissentView of(Dissent dissent) {
+        return of(dissent, conferences.of(dissent.conference()));
+    }
+
+    public DissentView of(Dissent dissent, ConferenceView conference) {
+        var ids = new ArrayList<PersonId>();
+        ids.add(dissent.dissenter());
+        dissent.wordings().forEach(wording -> ids.add(wording.writtenBy()));
+        var people = directory.persons(ids);
+        return new DissentView(
+                dissent.reference(),
+                dissent.conference(),
+                conference.kind(),
+                conference.kindWords(),
+                conference.heldAt(),
+                Objects.requireNonNull(conference.chair()),
+                Objects.requireNonNull(people.get(dissent.dissenter())),
+                dissent.ground(),
+                dissent.harmBelieved(),
+                dissent.wish(),
+                dissent.whyNotRaised(),
+                dissent.status(),
+                dissent.recordedAt(),
+                dissent.confirmBy(),
+                dissent.confirmedAt(),
+                dissent.wordings().stream()
+                        .map(wording -> wording.view(Objects.requireNonNull(people.get(wording.writtenBy()))
+                                .name()))
+                        .toList(),
+                conference.children().stream()
+                        .filter(row -> dissent.children().contains(row.child().id()))
+                        .toList(),
+                signedIn.person().id().equals(dissent.dissenter()));
+    }
+
+    public ReviewView of(SeniorReview review) {
+        var nation = directory.partnership(review.dissent().partnership()).nation();
+        var calendar = calendars.of(nation);
+        var reviewer = review.reviewer();
+        return new ReviewView(
+                of(review.dissent()),
+                reviewer == null ? null : directory.person(reviewer).orElseThrow(),
+                review.status(),
+                DissentLimits.DECIDE_REVIEW.startingAt(review.dueFrom(), calendar),
+                DissentLimits.HOLD_RECONVENED.startingAt(clock.now(), calendar),
+                review.chairsAccount(),
+                review.accountAt(),
+                review.liaison(),
+                review.liaisonAt(),
+                review.decision(),
+                review.reasons(),
+                review.decidedAt(),
+                review.reconvened(),
+                signedIn.person().id().equals(reviewer),
+                review.version());
+    }
+}

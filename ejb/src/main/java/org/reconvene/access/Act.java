@@ -94,6 +94,7 @@ public enum Act {
     FOLLOW_ACTION("say what became of the action", Rule.part(ACTION_OWNER, HEAD_OF_SAFEGUARDING));
 
     private final String words;
+
     @SuppressWarnings("ImmutableEnumChecker") // the sets of a rule are made once, here, and never changed
     private final Rule rule;
 

@@ -13,12 +13,12 @@ public enum PaperKind {
 
     private final String mediaType;
     private final String ending;
-    private final byte[] beginning;
+    private final String beginning;
 
     PaperKind(String mediaType, String ending, String beginning) {
         this.mediaType = mediaType;
         this.ending = ending;
-        this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
+        this.beginning = beginning;
     }
 
     public String mediaType() {
@@ -31,11 +31,11 @@ public enum PaperKind {
 
     /** The kind of these bytes, or empty where no paper may be of it. */
     public static Optional<PaperKind> of(byte[] content) {
+        var text = new String(content, StandardCharsets.ISO_8859_1);
         return Arrays.stream(values())
-                .filter(kind -> content.length > kind.beginning.length
-                        && Arrays.equals(content, 0, kind.beginning.length, kind.beginning, 0, kind.beginning.length))
-                .filter(kind -> kind != DOCX || contains(content, "word/document.xml"))
-                .filter(kind -> kind != DOCX || !contains(content, "vbaProject.bin"))
+                .filter(kind -> text.startsWith(kind.beginning))
+                .filter(kind -> kind != DOCX || text.contains("word/document.xml"))
+                .filter(kind -> kind != DOCX || !text.contains("vbaProject.bin"))
                 .findFirst();
     }
 
@@ -45,9 +45,5 @@ public enum PaperKind {
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no paper is of type " + mediaType));
-    }
-
-    private static boolean contains(byte[] content, String name) {
-        return new String(content, StandardCharsets.ISO_8859_1).contains(name);
     }
 }

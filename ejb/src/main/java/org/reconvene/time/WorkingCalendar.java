@@ -47,7 +47,7 @@ public final class WorkingCalendar {
         this.last = last;
         this.officeHours = officeHours;
         this.holidays = holidays;
-        this.numbers = new WorkingDayNumbers(holidays.keySet());
+        this.numbers = new WorkingDayNumbers(first, last, holidays.keySet());
     }
 
     private static NavigableMap<LocalDate, Holiday> byDate(Collection<Holiday> holidays) {
@@ -130,13 +130,12 @@ public final class WorkingCalendar {
 
     /** The {@code count}th working day after {@code day0}, which itself does not count; {@code count} is 1 or more. */
     public LocalDate plusWorkingDays(LocalDate day0, int count) {
-        return covered(numbers.dayOf(numbers.numberOn(covered(day0)) + atLeastOne(count)));
+        return workingDay((long) numbers.upTo(covered(day0)) + atLeastOne(count));
     }
 
     /** The {@code count}th working day before {@code day0}, which itself does not count; {@code count} is 1 or more. */
     public LocalDate minusWorkingDays(LocalDate day0, int count) {
-        long before = numbers.numberOn(covered(day0).minusDays(1));
-        return covered(numbers.dayOf(before + 1 - atLeastOne(count)));
+        return workingDay((long) numbers.before(covered(day0)) + 1 - atLeastOne(count));
     }
 
     /** That day where it is a working day, else the next one that is. */
@@ -146,7 +145,7 @@ public final class WorkingCalendar {
 
     /** How many working days after {@code from} up to and including {@code to}; negative where {@code to} is earlier. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
-        return Math.toIntExact(numbers.numberOn(covered(to)) - numbers.numberOn(covered(from)));
+        return numbers.upTo(covered(to)) - numbers.upTo(covered(from));
     }
 
     /** How much office time lies between two instants, the earlier first. */
@@ -163,13 +162,19 @@ public final class WorkingCalendar {
 
     private Duration officeTimeUntil(Instant at) {
         LocalDate date = covered(London.dateOf(at));
-        long daysBefore = numbers.numberOn(date.minusDays(1));
-        Duration whole = officeHours.length().multipliedBy(daysBefore);
+        Duration whole = officeHours.length().multipliedBy(numbers.before(date));
         return isWorkingDay(date) ? whole.plus(officeHours.passedAt(London.timeOf(at))) : whole;
     }
 
+    private LocalDate workingDay(long number) {
+        if (!numbers.has(number)) {
+            throw new OutsideCalendarException(nation, first, last);
+        }
+        return numbers.dayOf(number);
+    }
+
     private LocalDate covered(LocalDate date) {
-        if (date.isBefore(first) || date.isAfter(last)) {
+        if (!numbers.covers(date)) {
             throw new OutsideCalendarException(nation, first, last);
         }
         return date;

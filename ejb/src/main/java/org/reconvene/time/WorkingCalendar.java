@@ -25,6 +25,7 @@ public final class WorkingCalendar {
     private final OfficeHours officeHours;
     private final NavigableMap<LocalDate, Holiday> holidays;
     private final WorkingDayNumbers numbers;
+    private final LocalDate publishedThrough;
 
     /** A calendar of the given holidays, which covers whole years; of two holidays on one day the former counts. */
     public WorkingCalendar(Nation nation, Collection<Holiday> holidays, int firstYear, int lastYear) {
@@ -48,6 +49,11 @@ public final class WorkingCalendar {
         this.officeHours = officeHours;
         this.holidays = holidays;
         this.numbers = new WorkingDayNumbers(first, last, holidays.keySet());
+        this.publishedThrough = holidays.descendingMap().values().stream()
+                .filter(holiday -> holiday.source() == Holiday.Source.PUBLISHED)
+                .findFirst()
+                .map(holiday -> LocalDate.of(holiday.date().getYear(), 12, 31))
+                .orElse(first.minusDays(1));
     }
 
     private static NavigableMap<LocalDate, Holiday> byDate(Collection<Holiday> holidays) {
@@ -88,16 +94,15 @@ public final class WorkingCalendar {
 
     /** The end of the last year whose bank holidays are published; what lies beyond is provisional. */
     public LocalDate publishedThrough() {
-        return holidays.descendingMap().values().stream()
-                .filter(holiday -> holiday.source() == Holiday.Source.PUBLISHED)
-                .findFirst()
-                .map(holiday -> LocalDate.of(holiday.date().getYear(), 12, 31))
-                .orElse(first.minusDays(1));
+        return publishedThrough;
     }
 
     /** The holidays and closing days of a year, earliest first. */
     public List<Holiday> holidaysIn(int year) {
-        LocalDate newYear = covered(LocalDate.of(year, 1, 1));
+        if (year < first.getYear() || year > last.getYear()) {
+            throw new OutsideCalendarException(nation, first, last);
+        }
+        LocalDate newYear = LocalDate.of(year, 1, 1);
         return List.copyOf(
                 holidays.subMap(newYear, true, LocalDate.of(year, 12, 31), true).values());
     }
@@ -153,7 +158,7 @@ public final class WorkingCalendar {
         return officeTimeUntil(to).minus(officeTimeUntil(from));
     }
 
-    /** Whether offices are open at that instant; the minute of closing still is. */
+    /** Whether office time has begun by that instant of a working day and not ended; exactly at the close it has not. */
     public boolean isOfficeTime(Instant at) {
         return isWorkingDay(London.dateOf(at))
                 && London.timeOf(at).isAfter(officeHours.opens())

@@ -88,6 +88,8 @@ class WorkingCalendarTest {
                 .isInstanceOf(OutsideCalendarException.class)
                 .hasMessage("The working calendar of Scotland covers Saturday 1 January 2011 to"
                         + " Friday 31 December 2060. Choose days within it.");
+        assertThatThrownBy(() -> Calendars.SCOTLAND.holidaysIn(Integer.MAX_VALUE))
+                .isInstanceOf(OutsideCalendarException.class);
         assertThatThrownBy(() -> Calendars.SCOTLAND.plusWorkingDays(LocalDate.of(2060, 12, 1), 100))
                 .isInstanceOf(OutsideCalendarException.class);
         assertThatThrownBy(() -> Calendars.SCOTLAND.plusWorkingDays(LocalDate.of(2060, 12, 1), Integer.MAX_VALUE))

@@ -25,6 +25,7 @@ public final class WorkingCalendar {
     private final OfficeHours officeHours;
     private final NavigableMap<LocalDate, Holiday> holidays;
     private final WorkingDayNumbers numbers;
+    private final LocalDate publishedThrough;
 
     /** A calendar of the given holidays, which covers whole years; of two holidays on one day the former counts. */
     public WorkingCalendar(Nation nation, Collection<Holiday> holidays, int firstYear, int lastYear) {
@@ -47,7 +48,12 @@ public final class WorkingCalendar {
         this.last = last;
         this.officeHours = officeHours;
         this.holidays = holidays;
-        this.numbers = new WorkingDayNumbers(holidays.keySet());
+        this.numbers = new WorkingDayNumbers(first, last, holidays.keySet());
+        this.publishedThrough = holidays.descendingMap().values().stream()
+                .filter(holiday -> holiday.source() == Holiday.Source.PUBLISHED)
+                .findFirst()
+                .map(holiday -> LocalDate.of(holiday.date().getYear(), 12, 31))
+                .orElse(first.minusDays(1));
     }
 
     private static NavigableMap<LocalDate, Holiday> byDate(Collection<Holiday> holidays) {
@@ -88,16 +94,15 @@ public final class WorkingCalendar {
 
     /** The end of the last year whose bank holidays are published; what lies beyond is provisional. */
     public LocalDate publishedThrough() {
-        return holidays.descendingMap().values().stream()
-                .filter(holiday -> holiday.source() == Holiday.Source.PUBLISHED)
-                .findFirst()
-                .map(holiday -> LocalDate.of(holiday.date().getYear(), 12, 31))
-                .orElse(first.minusDays(1));
+        return publishedThrough;
     }
 
     /** The holidays and closing days of a year, earliest first. */
     public List<Holiday> holidaysIn(int year) {
-        LocalDate newYear = covered(LocalDate.of(year, 1, 1));
+        if (year < first.getYear() || year > last.getYear()) {
+            throw new OutsideCalendarException(nation, first, last);
+        }
+        LocalDate newYear = LocalDate.of(year, 1, 1);
         return List.copyOf(
                 holidays.subMap(newYear, true, LocalDate.of(year, 12, 31), true).values());
     }
@@ -130,13 +135,12 @@ public final class WorkingCalendar {
 
     /** The {@code count}th working day after {@code day0}, which itself does not count; {@code count} is 1 or more. */
     public LocalDate plusWorkingDays(LocalDate day0, int count) {
-        return covered(numbers.dayOf(numbers.numberOn(covered(day0)) + atLeastOne(count)));
+        return workingDay((long) numbers.upTo(covered(day0)) + atLeastOne(count));
     }
 
     /** The {@code count}th working day before {@code day0}, which itself does not count; {@code count} is 1 or more. */
     public LocalDate minusWorkingDays(LocalDate day0, int count) {
-        long before = numbers.numberOn(covered(day0).minusDays(1));
-        return covered(numbers.dayOf(before + 1 - atLeastOne(count)));
+        return workingDay((long) numbers.before(covered(day0)) + 1 - atLeastOne(count));
     }
 
     /** That day where it is a working day, else the next one that is. */
@@ -146,7 +150,7 @@ public final class WorkingCalendar {
 
     /** How many working days after {@code from} up to and including {@code to}; negative where {@code to} is earlier. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
-        return Math.toIntExact(numbers.numberOn(covered(to)) - numbers.numberOn(covered(from)));
+        return numbers.upTo(covered(to)) - numbers.upTo(covered(from));
     }
 
     /** How much office time lies between two instants, the earlier first. */
@@ -154,7 +158,7 @@ public final class WorkingCalendar {
         return officeTimeUntil(to).minus(officeTimeUntil(from));
     }
 
-    /** Whether offices are open at that instant; the minute of closing still is. */
+    /** Whether office time has begun by that instant of a working day and not ended; exactly at the close it has not. */
     public boolean isOfficeTime(Instant at) {
         return isWorkingDay(London.dateOf(at))
                 && London.timeOf(at).isAfter(officeHours.opens())
@@ -163,13 +167,19 @@ public final class WorkingCalendar {
 
     private Duration officeTimeUntil(Instant at) {
         LocalDate date = covered(London.dateOf(at));
-        long daysBefore = numbers.numberOn(date.minusDays(1));
-        Duration whole = officeHours.length().multipliedBy(daysBefore);
+        Duration whole = officeHours.length().multipliedBy(numbers.before(date));
         return isWorkingDay(date) ? whole.plus(officeHours.passedAt(London.timeOf(at))) : whole;
     }
 
+    private LocalDate workingDay(long number) {
+        if (!numbers.has(number)) {
+            throw new OutsideCalendarException(nation, first, last);
+        }
+        return numbers.dayOf(number);
+    }
+
     private LocalDate covered(LocalDate date) {
-        if (date.isBefore(first) || date.isAfter(last)) {
+        if (!numbers.covers(date)) {
             throw new OutsideCalendarException(nation, first, last);
         }
         return date;

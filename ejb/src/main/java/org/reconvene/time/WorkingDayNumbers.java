@@ -3,79 +3,69 @@ package org.reconvene.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Set;
 
 /**
- * Numbers the working days, so that moving by any count of them is one binary search over the closed weekdays.
+ * Numbers the working days of a span from 1, once, so that moving by any count of them is two look-ups.
  *
- * <p>Weekdays (Monday to Friday) have consecutive numbers by arithmetic alone; a working day's number is its weekday number less
- * the closed weekdays up to it.
+ * <p>Fifty years take about 120 KB.
  */
 final class WorkingDayNumbers {
 
-    /** Epoch day -3 is Monday 29 December 1969. */
-    private static final long MONDAY = -3;
+    private final long firstDay;
 
-    /** The weekday numbers that are closed, ascending. */
-    private final long[] closed;
+    /** At each day of the span: how many working days there are up to and with it. */
+    private final int[] numbers;
 
-    /** At each closed weekday: the number of the last working day before it. */
-    private final long[] workingBefore;
+    /** At each working day's number less one: its epoch day. */
+    private final long[] workingDays;
 
-    WorkingDayNumbers(Collection<LocalDate> closedDays) {
-        closed = closedDays.stream()
-                .filter(WorkingDayNumbers::isWeekday)
-                .mapToLong(WorkingDayNumbers::weekdayNumber)
-                .distinct()
-                .sorted()
-                .toArray();
-        workingBefore = new long[closed.length];
-        for (int i = 0; i < closed.length; i++) {
-            workingBefore[i] = closed[i] - i - 1;
+    WorkingDayNumbers(LocalDate first, LocalDate last, Set<LocalDate> closed) {
+        firstDay = first.toEpochDay();
+        numbers = new int[Math.toIntExact(last.toEpochDay() - firstDay) + 1];
+        long[] days = new long[numbers.length];
+        int count = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            LocalDate day = first.plusDays(i);
+            if (isWeekday(day) && !closed.contains(day)) {
+                days[count++] = day.toEpochDay();
+            }
+            numbers[i] = count;
         }
-    }
-
-    boolean isWorkingDay(LocalDate date) {
-        return isWeekday(date) && Arrays.binarySearch(closed, weekdayNumber(date)) < 0;
-    }
-
-    /** The number of the last working day on or before that date. */
-    long numberOn(LocalDate date) {
-        long weekday = weekdayNumber(date);
-        int found = Arrays.binarySearch(closed, weekday);
-        int closedUpTo = found >= 0 ? found + 1 : -found - 1;
-        return weekday - closedUpTo;
-    }
-
-    /** The working day of that number. */
-    LocalDate dayOf(long number) {
-        long weekday = number + countBelow(number);
-        long week = Math.floorDiv(weekday - 1, 5);
-        return LocalDate.ofEpochDay(MONDAY + week * 7 + Math.floorMod(weekday - 1, 5));
+        workingDays = Arrays.copyOf(days, count);
     }
 
     static boolean isWeekday(LocalDate date) {
         return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 
-    /** How many closed weekdays come before the working day of that number. */
-    private int countBelow(long number) {
-        int low = 0;
-        int high = workingBefore.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (workingBefore[middle] < number) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    boolean covers(LocalDate date) {
+        long index = date.toEpochDay() - firstDay;
+        return index >= 0 && index < numbers.length;
     }
 
-    /** The number of the last weekday on or before that date. */
-    private static long weekdayNumber(LocalDate date) {
-        long days = date.toEpochDay() - MONDAY;
-        return Math.floorDiv(days, 7) * 5L + Math.min(Math.floorMod(days, 7) + 1, 5);
+    boolean isWorkingDay(LocalDate date) {
+        return upTo(date) > before(date);
+    }
+
+    /** How many working days the span has up to and with that day, which it covers. */
+    int upTo(LocalDate date) {
+        return numbers[(int) (date.toEpochDay() - firstDay)];
+    }
+
+    /** How many working days the span has before that day, which it covers. */
+    int before(LocalDate date) {
+        int index = (int) (date.toEpochDay() - firstDay);
+        return index == 0 ? 0 : numbers[index - 1];
+    }
+
+    /** Whether the span has a working day of that number. */
+    boolean has(long number) {
+        return number >= 1 && number <= workingDays.length;
+    }
+
+    /** The working day of that number, which the span has. */
+    LocalDate dayOf(long number) {
+        return LocalDate.ofEpochDay(workingDays[(int) number - 1]);
     }
 }

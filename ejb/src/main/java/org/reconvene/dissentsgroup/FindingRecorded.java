@@ -1,0 +1,21 @@
+package org.reconvene.dissentsgroup;
+
+import java.time.Instant;
+import org.reconvene.people.PartnershipId;
+import org.reconvene.people.PersonId;
+
+/**
+ * The Dissents Group recorded its finding about a dissent. Feedback to chair and dissenter follows (SUR-16), and where the
+ * dissent was supported an investigation (SUR-17).
+ *
+ * @param reference the dissent
+ * @param meeting when the meeting began
+ */
+public record FindingRecorded(
+        String reference,
+        PartnershipId partnership,
+        PersonId chair,
+        PersonId dissenter,
+        Finding finding,
+        Instant meeting,
+        Instant at) {}

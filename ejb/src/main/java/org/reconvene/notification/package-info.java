@@ -1,0 +1,7 @@
+/** What people are told: it observes the events of the other components, and none of them knows of it. */
+@BusinessComponent(mayUse = {"learning", "dissentsgroup", "dissent", "people", "record", "access", "time"})
+@NullMarked
+package org.reconvene.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.reconvene.architecture.BusinessComponent;

@@ -90,15 +90,14 @@ final class Fields {
         if (field == null) {
             return null;
         }
-        switch (field.value().toLowerCase(Locale.ROOT)) {
-            case "1", "true", "yes", "y":
-                return true;
-            case "0", "false", "no", "n":
-                return false;
-            default:
+        return switch (field.value().toLowerCase(Locale.ROOT)) {
+            case "1", "true", "yes", "y" -> true;
+            case "0", "false", "no", "n" -> false;
+            default -> {
                 rejections.wrong(field, RejectedPart.FIELD, "is neither yes nor no.", "Write 1 for yes or 0 for no.");
-                return null;
-        }
+                yield null;
+            }
+        };
     }
 
     @Nullable

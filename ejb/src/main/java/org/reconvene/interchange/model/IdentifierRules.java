@@ -121,19 +121,16 @@ final class IdentifierRules {
         if (gender == null) {
             return CensusGender.NOT_KNOWN;
         }
-        switch (gender.value().toUpperCase(Locale.ROOT)) {
-            case "1", "M", "MALE":
-                return CensusGender.MALE;
-            case "2", "F", "FEMALE":
-                return CensusGender.FEMALE;
-            case "0", "U", "UNKNOWN":
-                return CensusGender.NOT_KNOWN;
-            case "9":
-                return CensusGender.NOT_SPECIFIED;
-            default:
+        return switch (gender.value().toUpperCase(Locale.ROOT)) {
+            case "1", "M", "MALE" -> CensusGender.MALE;
+            case "2", "F", "FEMALE" -> CensusGender.FEMALE;
+            case "0", "U", "UNKNOWN" -> CensusGender.NOT_KNOWN;
+            case "9" -> CensusGender.NOT_SPECIFIED;
+            default -> {
                 rejections.wrong(
                         gender, RejectedPart.FIELD, "is not a code of the census.", "Use M, F or U (or 1, 2, 0 or 9).");
-                return CensusGender.NOT_KNOWN;
-        }
+                yield CensusGender.NOT_KNOWN;
+            }
+        };
     }
 }

@@ -1,0 +1,27 @@
+package org.reconvene.interchange.model;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A file that begins as told and then repeats itself for ever, and knows how much of it was taken. */
+final class EndlessFile extends InputStream {
+
+    private final byte[] start;
+    private final byte[] again;
+    private long taken;
+
+    EndlessFile(String start, String again) {
+        this.start = start.getBytes(StandardCharsets.UTF_8);
+        this.again = again.getBytes(StandardCharsets.UTF_8);
+    }
+
+    long taken() {
+        return taken;
+    }
+
+    @Override
+    public int read() {
+        long at = taken++;
+        return at < start.length ? start[(int) at] : again[(int) ((at - start.length) % again.length)];
+    }
+}

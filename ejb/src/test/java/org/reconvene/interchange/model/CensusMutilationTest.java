@@ -2,6 +2,7 @@ package org.reconvene.interchange.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -15,12 +16,11 @@ import org.reconvene.interchange.CensusRows;
 /** Whatever becomes of a file on its way: it is read or refused, and nothing else happens. */
 class CensusMutilationTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"samples/d2i-CIN_Census_2024.xml", "samples/liia-BAR_cin_2022.xml"})
-    void a_file_cut_off_at_any_byte_is_refused_after_a_true_beginning(String name) {
-        byte[] file = CensusRows.resource(name);
+    @Test
+    void a_file_cut_off_at_any_byte_is_refused_after_a_true_beginning() {
+        byte[] file = CensusRows.resource("samples/d2i-CIN_Census_2024.xml");
         List<CensusRow> whole = CensusRows.of(file).rows();
-        int end = new String(file, java.nio.charset.StandardCharsets.UTF_8).lastIndexOf("</Message>") + 10;
+        int end = new String(file, StandardCharsets.UTF_8).lastIndexOf("</Message>") + 10;
 
         for (int length = 0; length < end; length++) {
             CensusRows cut = CensusRows.of(Arrays.copyOf(file, length));
@@ -48,10 +48,10 @@ class CensusMutilationTest {
     @ValueSource(strings = {"samples/d2i-CIN2rows.xml", "samples/d2i-CIN_Census_2024.xml"})
     void a_file_with_damaged_bytes_is_read_or_refused(String name) {
         byte[] file = CensusRows.resource(name);
-        byte[] marks = "<>/&;!-[]?\"'= \n\u0000x0".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] marks = "<>/&;!-[]?\"'= \n\u0000x0".getBytes(StandardCharsets.UTF_8);
         Random random = new Random(11);
 
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < 1500; i++) {
             byte[] damaged = file.clone();
             for (int blows = random.nextInt(4); blows >= 0; blows--) {
                 boolean mark = random.nextBoolean();
@@ -72,7 +72,7 @@ class CensusMutilationTest {
     void arbitrary_bytes_are_refused() {
         Random random = new Random(13);
 
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 1000; i++) {
             byte[] bytes = new byte[random.nextInt(300)];
             random.nextBytes(bytes);
 

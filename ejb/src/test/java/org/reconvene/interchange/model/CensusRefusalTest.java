@@ -147,9 +147,8 @@ class CensusRefusalTest {
         "<Message><Child><LAchildID>, b<!-- -->",
         "<Message><Child><LAchildID><![CDATA[, <x>",
         "<Message x=', a>",
-        "<Message, a",
         "<Message><!--, <x>",
-        "<Message><?x, <x>"
+        "'<Message><?x ', <x>"
     })
     void a_single_value_without_end_is_refused_early(String start, String again) {
         EndlessFile file = new EndlessFile(start, again);
@@ -157,6 +156,14 @@ class CensusRefusalTest {
 
         refuses(rows, "longer than 16384 characters");
         assertThat(file.taken()).isLessThan(512 * 1024);
+    }
+
+    @Test
+    void a_name_without_end_is_refused_early() {
+        EndlessFile file = new EndlessFile("<Message", "a");
+
+        assertThat(CensusRows.of(file, CensusLimits.USUAL).refused().line()).isEqualTo(1);
+        assertThat(file.taken()).isLessThan(64 * 1024);
     }
 
     @Test
@@ -209,6 +216,11 @@ class CensusRefusalTest {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("connection lost");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
                 throw new IOException("connection lost");
             }
         };

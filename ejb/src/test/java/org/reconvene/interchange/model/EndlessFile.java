@@ -24,4 +24,12 @@ final class EndlessFile extends InputStream {
         long at = taken++;
         return at < start.length ? start[(int) at] : again[(int) ((at - start.length) % again.length)];
     }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) {
+        for (int i = 0; i < length; i++) {
+            buffer[offset + i] = (byte) read();
+        }
+        return length;
+    }
 }

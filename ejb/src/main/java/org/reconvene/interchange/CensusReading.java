@@ -1,0 +1,4 @@
+package org.reconvene.interchange;
+
+/** How the reading of a census file ended. */
+public sealed interface CensusReading permits CensusRead, CensusRefused {}

@@ -1,0 +1,28 @@
+package org.reconvene.server;
+
+import java.io.File;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The EAR as it was built, with tests put into it. */
+public final class Deployments {
+
+    private static final String WAR = "reconvene-web.war";
+
+    private Deployments() {}
+
+    /**
+     * The whole application, with these classes in its WAR.
+     *
+     * @param tests the test class itself and whatever it uses from the test folder
+     */
+    public static EnterpriseArchive reconveneWith(Class<?>... tests) {
+        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
+                EnterpriseArchive.class, new File(System.getProperty("reconvene.application")));
+        WebArchive war = ear.getAsType(WebArchive.class, "/" + WAR).addClasses(tests);
+        ear.delete("/" + WAR);
+        return ear.addAsModule(Testable.archiveToTest(war));
+    }
+}

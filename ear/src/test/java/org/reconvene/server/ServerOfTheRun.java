@@ -1,0 +1,99 @@
+package org.reconvene.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Gives arquillian.xml its values before the first test: an empty folder, free ports, and the database that the build
+ * asked for by {@code reconvene.test.database} ({@code h2} or {@code postgresql}).
+ */
+public final class ServerOfTheRun implements LauncherSessionListener {
+
+    private @Nullable EmbeddedPostgres postgres;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String database = System.getProperty("reconvene.test.database", "");
+        if (database.isEmpty()) {
+            return;
+        }
+        try {
+            Path base = Path.of(System.getProperty("reconvene.test.base"));
+            empty(base);
+            List<String> jvm = new ArrayList<>(List.of(
+                    "-Xmx512m",
+                    "-Djava.awt.headless=true",
+                    "-Djava.net.preferIPv4Stack=true",
+                    "-Djboss.node.name=test",
+                    "-Djboss.tx.node.id=test",
+                    "-Dreconvene.demonstration=" + System.getProperty("reconvene.test.demonstration", "true"),
+                    "-Dreconvene.data=" + base.resolve("reconvene"),
+                    "-Djboss.http.port=" + freePort()));
+            if (database.equals("postgresql")) {
+                postgres = EmbeddedPostgres.start();
+                jvm.add("-Dreconvene.db.driver=postgresql");
+                jvm.add("-Dreconvene.db.url=" + postgres.getJdbcUrl("postgres", "postgres"));
+                jvm.add("-Dreconvene.db.user=postgres");
+            }
+            int managementPort = freePort();
+            jvm.add("-Djboss.management.http.port=" + managementPort);
+            System.setProperty("reconvene.test.management.port", Integer.toString(managementPort));
+            System.setProperty("reconvene.test.jvm", String.join(" ", jvm));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+                        throws IOException {
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    Files.delete(visited);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+        Files.createDirectories(folder);
+    }
+}

@@ -73,8 +73,7 @@ public class ChairsDesk {
         journal.done(
                 Act.ARRANGE_CONFERENCE,
                 new CaseKey(reference),
-                "%s arranged the %s"
-                        .formatted(chair.name(), decapitalised(command.kind().words(partnership.nation()))));
+                chair.name() + " arranged the " + decapitalised(command.kind().words(partnership.nation())));
         return Outcome.done(reference);
     }
 

@@ -135,7 +135,7 @@ public class RecordingDesk {
         journal.done(
                 Act.RECORD_DISSENT,
                 key,
-                "%s recorded the dissent of %s, %s".formatted(chair.name(), dissenter.name(), dissenter.agencyName()));
+                chair.name() + " recorded the dissent of " + dissenter.name() + ", " + dissenter.agencyName());
         journal.done(
                 Act.RECORD_DISSENT,
                 new CaseKey(command.conference()),

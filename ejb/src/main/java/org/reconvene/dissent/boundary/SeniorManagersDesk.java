@@ -149,10 +149,7 @@ public class SeniorManagersDesk {
         journal.done(
                 Act.DECIDE_REVIEW,
                 new CaseKey(dissent.reference()),
-                "%s decided: %s"
-                                .formatted(
-                                        signedIn.person().name(),
-                                        decision.words().toLowerCase(java.util.Locale.UK))
+                signedIn.person().name() + " decided: " + decision.words()
                         + (reconvened == null ? "" : ", as " + reconvened));
         decided.fire(new ReviewDecided(dissent.reference(), chair.id(), dissent.dissenter(), decision, reconvened, at));
         return dissent.reference();

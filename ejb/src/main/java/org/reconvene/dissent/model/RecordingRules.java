@@ -97,10 +97,11 @@ public final class RecordingRules {
         if (row.decision() == null) {
             refusals.add(Refusal.of("children", name + ": record your decision first, then the dissent from it"));
         } else if (ground != null && !ground.fits(row.decision())) {
-            refusals.add(Refusal.of(
-                    "ground",
-                    "%s: your decision was “%s”, which does not fit. Choose another answer, or record a dissent of its own for this child"
-                            .formatted(name, row.decisionWords())));
+            refusals.add(
+                    Refusal.of(
+                            "ground",
+                            name + ": your decision was “" + row.decisionWords()
+                                    + "”, which does not fit. Choose another answer, or record a dissent of its own for this child"));
         }
     }
 

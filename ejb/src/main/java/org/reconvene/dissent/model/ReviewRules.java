@@ -2,6 +2,7 @@ package org.reconvene.dissent.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.reconvene.access.Refusal;
 import org.reconvene.dissent.DecideReview;
 import org.reconvene.dissent.ReviewStatus;
@@ -64,7 +65,7 @@ public final class ReviewRules {
         if (text.isBlank()) {
             refusals.add(Refusal.of(field, ask));
         } else if (text.strip().length() > longest) {
-            refusals.add(Refusal.of(field, "Shorten this to %,d characters".formatted(longest)));
+            refusals.add(Refusal.of(field, String.format(Locale.UK, "Shorten this to %,d characters", longest)));
         }
     }
 }

@@ -64,8 +64,7 @@ public class Dissents {
 
     public Optional<SeniorReview> reviewOf(String reference) {
         return entities.createQuery("""
-                        select r from SeniorReview r join fetch r.dissent d left join fetch d.wordings
-                        where d.reference = :reference""", SeniorReview.class)
+                        select r from SeniorReview r join fetch r.dissent where r.dissent.reference = :reference""", SeniorReview.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();

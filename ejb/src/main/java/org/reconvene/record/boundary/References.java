@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.Locale;
 import org.reconvene.architecture.Rows;
 import org.reconvene.record.Unrecorded;
 
@@ -34,7 +35,7 @@ public class References {
         var last = (Number) entities.createNativeQuery("select last from reference_counter where series = ?")
                 .setParameter(1, key)
                 .getSingleResult();
-        return "%s-%04d".formatted(key, last.intValue());
+        return String.format(Locale.ROOT, "%s-%04d", key, last.intValue());
     }
 
     /** The reference that the next act would get, for a page to announce; another may be quicker. */
@@ -45,6 +46,6 @@ public class References {
                                 .setParameter(1, key))
                 .map(row -> Rows.number(row, 0))
                 .orElse(0L);
-        return "%s-%04d".formatted(key, last + 1);
+        return String.format(Locale.ROOT, "%s-%04d", key, last + 1);
     }
 }

@@ -1,0 +1,90 @@
+package org.reconvene.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.people.AgencyKind;
+import org.reconvene.people.Employment;
+import org.reconvene.people.PersonView;
+import org.reconvene.people.Role;
+import org.reconvene.people.Tier;
+import org.reconvene.people.model.Agency;
+import org.reconvene.people.model.Partnership;
+import org.reconvene.people.model.Person;
+import org.reconvene.people.store.People;
+import org.reconvene.time.Nation;
+
+/** Makes a partnership of its own for each test, so that no test sees what another did. */
+@ApplicationScoped
+public class Scenery {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    People people;
+
+    @Transactional
+    public Scene partnership(Nation nation) {
+        var number = NUMBER.incrementAndGet();
+        var partnership = new Partnership("test-" + number, "Test " + number, "T" + number, nation, true);
+        people.add(partnership);
+        var agencies = new EnumMap<AgencyKind, Agency>(AgencyKind.class);
+        for (var kind : AgencyKind.values()) {
+            var agency = new Agency(partnership.id(), kind, kind.words() + " " + number);
+            people.add(agency);
+            agencies.put(kind, agency);
+        }
+        var cast = new LinkedHashMap<String, PersonView>();
+        for (var part : Part.values()) {
+            var person = new Person(
+                    agencies.get(part.kind),
+                    "Test " + part.words,
+                    part.words,
+                    Tier.PRACTITIONER,
+                    Employment.STATUTORY_AGENCY,
+                    null);
+            if (part.role != null) {
+                person.take(part.role);
+            }
+            people.add(person);
+            cast.put(part.words, person.view());
+        }
+        return new Scene(partnership.view(), Map.copyOf(cast));
+    }
+
+    private enum Part {
+        CHAIR("chair", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.CONFERENCE_CHAIR),
+        OTHER_CHAIR("other chair", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.CONFERENCE_CHAIR),
+        SENIOR_MANAGER("senior manager", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.SENIOR_CHILD_PROTECTION_MANAGER),
+        COORDINATOR("coordinator", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.GROUP_COORDINATOR),
+        INVESTIGATOR("investigator", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.INVESTIGATING_MANAGER),
+        HEAD("head of safeguarding", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.HEAD_OF_SAFEGUARDING),
+        SOCIAL_WORKER("social worker", AgencyKind.CHILDRENS_SOCIAL_CARE, null),
+        HEALTH_VISITOR("health visitor", AgencyKind.HEALTH, null),
+        DETECTIVE("detective", AgencyKind.POLICE, null),
+        TEACHER("teacher", AgencyKind.EDUCATION, null),
+        CARE_MEMBER("social care member", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.GROUP_MEMBER),
+        POLICE_MEMBER("police member", AgencyKind.POLICE, Role.GROUP_MEMBER),
+        HEALTH_MEMBER("health member", AgencyKind.HEALTH, Role.GROUP_MEMBER),
+        EDUCATION_MEMBER("education member", AgencyKind.EDUCATION, Role.GROUP_MEMBER),
+        VOLUNTARY_MEMBER("voluntary member", AgencyKind.VOLUNTARY, Role.GROUP_MEMBER),
+        FAITH_MEMBER("faith member", AgencyKind.FAITH, Role.GROUP_MEMBER),
+        QUALITY_READER("quality reader", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.QUALITY_READER),
+        OPERATIONS_READER("operations reader", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.OPERATIONS_READER);
+
+        private final String words;
+        private final AgencyKind kind;
+        private final @Nullable Role role;
+
+        Part(String words, AgencyKind kind, @Nullable Role role) {
+            this.words = words;
+            this.kind = kind;
+            this.role = role;
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.reconvene.server;
 
 import java.io.File;
+import java.net.URI;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -22,14 +23,14 @@ public final class Deployments {
     public static EnterpriseArchive reconveneWith(Class<?>... tests) {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, new File(System.getProperty("reconvene.application")));
-        WebArchive war = ear.getAsType(WebArchive.class, "/" + WAR)
-                .addClasses(tests)
-                .addAsLibraries(jarOf(Assertions.class));
+        WebArchive war =
+                ear.getAsType(WebArchive.class, "/" + WAR).addClasses(tests).addAsLibrary(jarOf(Assertions.class));
         ear.delete("/" + WAR);
         return ear.addAsModule(Testable.archiveToTest(war));
     }
 
     private static File jarOf(Class<?> type) {
-        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return new File(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The kinds of file that a paper may be, found from its first bytes and never from its name. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum PaperKind {
     PDF("application/pdf", "pdf", "%PDF-"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "PK\u0003\u0004"),

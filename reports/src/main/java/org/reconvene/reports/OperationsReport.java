@@ -68,7 +68,11 @@ public record OperationsReport(
                         "findings: there is no time to a finding without one; leave the time out");
             }
             Stated.count("median", median);
-            Stated.part("median", median, ninetiethPercentile);
+            if (median > ninetiethPercentile) {
+                throw new IllegalArgumentException(
+                        "median: %d is above the 90th percentile, %d; give them the other way round"
+                                .formatted(median, ninetiethPercentile));
+            }
             Stated.count("limit", limit);
             Stated.part("beyond the limit", beyondLimit, findings);
         }

@@ -2,6 +2,7 @@ package org.reconvene.reports.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** What stands in one cell of a table, kept apart from its looks so that a workbook gets real numbers and dates. */
@@ -18,6 +19,29 @@ public sealed interface Cell {
         @Override
         public String printed() {
             return words;
+        }
+    }
+
+    /** Several names in a row. On paper three stand on a line, so that none is parted at a hyphen. */
+    record Several(List<String> names) implements Cell {
+        private static final int ON_A_LINE = 3;
+
+        public Several {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String printed() {
+            return String.join(", ", names);
+        }
+
+        /** As {@link #printed}, with line breaks. */
+        public String printedInLines() {
+            var lines = new StringBuilder();
+            for (var i = 0; i < names.size(); i++) {
+                lines.append(i == 0 ? "" : i % ON_A_LINE == 0 ? ",\n" : ", ").append(names.get(i));
+            }
+            return lines.toString();
         }
     }
 
@@ -52,7 +76,7 @@ public sealed interface Cell {
 
     /** A day. */
     record Day(LocalDate date) implements Cell {
-        private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+        private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
         @Override
         public String printed() {

@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Layout {
     /** A label and up to four numbers. */
     FIGURES(5),
-    /** A label and up to six narrow numbers under wrapped titles. */
-    MATRIX(7),
+    /** A label and up to five numbers under wrapped titles. */
+    MATRIX(6),
     /** A long text, two short ones and a date between them. */
     TEXTS(4),
     /** A case's reference, words, a date, a number, words. */

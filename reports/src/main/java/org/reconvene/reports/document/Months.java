@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Months under a chart and in a table. */
 final class Months {
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     private Months() {}
 

@@ -11,7 +11,8 @@ import org.reconvene.reports.OperationsReport.Reconvened;
 
 /** What the Operations Group reads: what waits, what is late, what comes next. */
 record WorkInHand(OperationsReport report) {
-    private static final DateTimeFormatter MEETING = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter MEETING =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     Document document() {
         return new Document(
@@ -25,8 +26,8 @@ record WorkInHand(OperationsReport report) {
                         meetings(),
                         ages(),
                         time(),
-                        months(),
                         reconvened(),
+                        months(),
                         Section.of(
                                 "Recommendations open and overdue",
                                 "",
@@ -88,7 +89,7 @@ record WorkInHand(OperationsReport report) {
                                         new Cell.Whole(one.docket().size()),
                                         one.docket().isEmpty()
                                                 ? new Cell.Missing("Nothing yet")
-                                                : new Cell.Words(String.join(", ", one.docket()))))
+                                                : new Cell.Several(one.docket())))
                                 .toList(),
                         "No meeting has been arranged."));
     }

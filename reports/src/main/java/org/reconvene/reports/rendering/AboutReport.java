@@ -9,7 +9,7 @@ import org.reconvene.reports.document.Document;
 /** What a report says about itself, line by line: a name and its words. */
 final class AboutReport {
     static final String NAME = "About";
-    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     private AboutReport() {}
 

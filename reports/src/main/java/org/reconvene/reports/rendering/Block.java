@@ -1,13 +1,12 @@
 package org.reconvene.reports.rendering;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.document.Chart;
-import org.reconvene.reports.document.Section;
 import org.reconvene.reports.document.Table;
 import org.reconvene.reports.drawing.BarChart;
 import org.reconvene.reports.templates.Templates;
@@ -16,13 +15,14 @@ import org.reconvene.reports.templates.Templates;
  * One thing under a section's heading on paper: a point, a chart, a table or a sentence. Its components are the fields of
  * the template "document".
  *
- * @param position parts it from its neighbours
  * @param kind point, chart, table, sentence, or heading where there is nothing beneath it
+ * @param sentence what is read: of a chart, its description
  */
 record Block(
         String section,
         String lead,
         Integer position,
+        Integer room,
         String kind,
         @Nullable String number,
         @Nullable String sentence,
@@ -31,58 +31,50 @@ record Block(
         @Nullable Map<String, Object> parameters,
         @Nullable JRDataSource rows) {
 
-    static Block heading(Section section, int position) {
-        return words(section, position, "heading", null, null);
+    static Block heading(Place place) {
+        return at(place, "heading", null, null, null, null, null, null);
     }
 
-    static Block point(Section section, int position, int number, String sentence) {
-        return words(section, position, "point", number + ".", sentence);
+    static Block point(Place place, int number, String sentence) {
+        return at(place, "point", number + ".", Letters.printable(sentence), null, null, null, null);
     }
 
-    static Block chart(Section section, int position, Chart chart) {
-        return new Block(
-                Letters.printable(section.heading()),
-                Letters.printable(section.lead()),
-                position,
-                "chart",
-                null,
-                chart.description(),
-                new BarChart(chart),
-                null,
-                null,
-                null);
+    static Block chart(Place place, Chart chart) {
+        return at(place, "chart", null, chart.description(), new BarChart(chart), null, null, null);
     }
 
-    static Block table(Section section, int position, Table table, Templates templates) {
+    static Block table(Place place, Table table, Templates templates) {
         if (table.isEmpty()) {
-            return words(section, position, "sentence", null, table.whenEmpty());
+            return at(place, "sentence", null, table.whenEmpty(), null, null, null, null);
         }
-        var columns = table.columns().stream().map(Letters::printable).toList();
-        return new Block(
-                Letters.printable(section.heading()),
-                Letters.printable(section.lead()),
-                position,
-                "table",
-                null,
-                null,
-                null,
-                templates.named(table.layout().template()),
-                Map.of("caption", Letters.printable(table.caption()), "columns", List.copyOf(columns)),
-                new CellDataSource(table.rows()));
+        var parameters = new HashMap<String, Object>();
+        parameters.put("caption", Letters.printable(table.caption()));
+        parameters.put(
+                "columns", table.columns().stream().map(Letters::printable).toList());
+        var template = templates.named(table.layout().template());
+        return at(place, "table", null, null, null, template, parameters, new CellDataSource(table.rows()));
     }
 
-    private static Block words(
-            Section section, int position, String kind, @Nullable String number, @Nullable String sentence) {
+    private static Block at(
+            Place place,
+            String kind,
+            @Nullable String number,
+            @Nullable String sentence,
+            @Nullable Renderable drawing,
+            @Nullable JasperReport template,
+            @Nullable Map<String, Object> parameters,
+            @Nullable JRDataSource rows) {
         return new Block(
-                Letters.printable(section.heading()),
-                Letters.printable(section.lead()),
-                position,
+                place.section(),
+                place.lead(),
+                place.position(),
+                place.room(),
                 kind,
                 number,
-                sentence == null ? null : Letters.printable(sentence),
-                null,
-                null,
-                null,
-                null);
+                sentence,
+                drawing,
+                template,
+                parameters,
+                rows);
     }
 }

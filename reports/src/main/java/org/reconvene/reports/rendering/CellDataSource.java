@@ -25,6 +25,10 @@ final class CellDataSource implements JRDataSource {
     @Override
     public Object getFieldValue(JRField field) {
         var index = Integer.parseInt(field.getName().substring(1));
-        return index < row.size() ? Letters.printable(row.get(index).printed()) : "";
+        return index < row.size() ? onPaper(row.get(index)) : "";
+    }
+
+    private static String onPaper(Cell cell) {
+        return Letters.printable(cell instanceof Cell.Several several ? several.printedInLines() : cell.printed());
     }
 }

@@ -16,15 +16,19 @@ final class Letters {
 
     static String printable(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (FONT.canDisplayUpTo(composed) < 0 && composed.codePoints().noneMatch(Character::isISOControl)) {
+        if (FONT.canDisplayUpTo(composed) < 0 && composed.codePoints().noneMatch(Letters::isUnprintable)) {
             return composed;
         }
         var printable = new StringBuilder();
         composed.codePoints()
-                .map(letter -> Character.isWhitespace(letter) || Character.isISOControl(letter) ? ' ' : letter)
-                .map(letter -> FONT.canDisplay(letter) ? letter : '?')
+                .map(letter -> isUnprintable(letter) ? ' ' : letter)
+                .map(letter -> letter == '\n' || FONT.canDisplay(letter) ? letter : '?')
                 .forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    private static boolean isUnprintable(int letter) {
+        return letter != '\n' && Character.isISOControl(letter);
     }
 
     private static Font read() {

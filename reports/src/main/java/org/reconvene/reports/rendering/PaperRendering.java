@@ -1,8 +1,6 @@
 package org.reconvene.reports.rendering;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.export.SimpleExporterInput;
@@ -10,14 +8,13 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.reconvene.reports.document.Document;
-import org.reconvene.reports.document.Section;
 
 /** A4, tagged for PDF/UA-1, with a bookmark for each section. */
 record PaperRendering(Press press) {
     private static final String LANGUAGE = "en-GB";
 
     void write(Document document, OutputStream out) throws JRException {
-        var rows = new RecordDataSource<>(Block.class, blocks(document));
+        var rows = new RecordDataSource<>(Block.class, Blocks.of(document, press.templates()));
         try (var printed = press.print("document", parameters(document), rows)) {
             var exporter = new JRPdfExporter(press.context());
             exporter.setExporterInput(new SimpleExporterInput(printed.print()));
@@ -52,30 +49,5 @@ record PaperRendering(Press press) {
                 "madeAt", AboutReport.taken(document),
                 "reference", Letters.printable(cover.reference()),
                 "demonstration", cover.demonstration());
-    }
-
-    private List<Block> blocks(Document document) {
-        var blocks = new ArrayList<Block>();
-        for (var section : document.sections()) {
-            var before = blocks.size();
-            addPoints(section, blocks);
-            if (section.chart() != null) {
-                blocks.add(Block.chart(section, blocks.size(), section.chart()));
-            }
-            for (var table : section.tables()) {
-                blocks.add(Block.table(section, blocks.size(), table, press.templates()));
-            }
-            if (blocks.size() == before) {
-                blocks.add(Block.heading(section, before));
-            }
-        }
-        return blocks;
-    }
-
-    private static void addPoints(Section section, List<Block> blocks) {
-        for (var i = 0; i < section.points().size(); i++) {
-            blocks.add(
-                    Block.point(section, blocks.size(), i + 1, section.points().get(i)));
-        }
     }
 }

@@ -72,6 +72,7 @@ final class SheetCells {
             case Cell.Day day ->
                 Date.from(day.date().atStartOfDay(ZoneOffset.UTC).toInstant());
             case Cell.Words words -> words.printed();
+            case Cell.Several several -> several.printed();
             case Cell.Missing missing -> missing.printed();
         };
     }
@@ -83,6 +84,7 @@ final class SheetCells {
             case Cell.Rate rate -> RATE;
             case Cell.Day day -> DAY;
             case Cell.Words words -> null;
+            case Cell.Several several -> null;
             case Cell.Missing missing -> null;
         };
     }

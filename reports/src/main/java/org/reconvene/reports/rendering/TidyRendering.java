@@ -15,7 +15,8 @@ import org.reconvene.reports.document.Table;
 
 /**
  * One long table, {@code section,row,column,value}. A row is named by its first cell; where two rows of a section share a
- * name, the second is "name (2)". Days are written as 2026-11-30 and numbers without separators.
+ * name, the second is "name (2)". A section without rows has one,
+ * without a name, that says so in the column Note. Days are written as 2026-11-30 and numbers without separators.
  */
 record TidyRendering(Press press) {
     void write(Document document, OutputStream out) throws JRException {
@@ -38,6 +39,9 @@ record TidyRendering(Press press) {
     }
 
     private static void addValues(Table table, List<TidyRow> rows) {
+        if (table.isEmpty()) {
+            rows.add(TidyRow.of(table.name(), "", "Note", new Cell.Words(table.whenEmpty())));
+        }
         var names = new RowNames();
         for (var row : table.rows()) {
             var name = names.next(row.get(0).printed());

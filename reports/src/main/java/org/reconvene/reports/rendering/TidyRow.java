@@ -17,6 +17,7 @@ record TidyRow(String section, String row, String column, String value) {
             case Cell.Rate rate -> String.valueOf(rate.rate());
             case Cell.Day day -> day.date().toString();
             case Cell.Words words -> harmless(words.printed());
+            case Cell.Several several -> harmless(several.printed());
             case Cell.Missing missing -> harmless(missing.printed());
         };
     }

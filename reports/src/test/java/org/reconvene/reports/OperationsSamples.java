@@ -13,10 +13,10 @@ import org.reconvene.reports.OperationsReport.TimeToFinding;
 import org.reconvene.reports.OperationsReport.Volumes;
 
 /** Reports to the Operations Group, all invented. */
-final class OperationsSamples {
+public final class OperationsSamples {
     private OperationsSamples() {}
 
-    static OperationsReport empty() {
+    public static OperationsReport empty() {
         return new OperationsReport(
                 new Cover("Sussex", Period.of(YearMonth.of(2026, 11)), QualitySamples.MADE, "OPS-SUS-2026-11", false),
                 new Volumes(0, 0, 0, 0, 0),
@@ -29,15 +29,15 @@ final class OperationsSamples {
                 List.of());
     }
 
-    static OperationsReport oneRow() {
+    public static OperationsReport oneRow() {
         return of(1);
     }
 
-    static OperationsReport typical() {
+    public static OperationsReport typical() {
         return of(6);
     }
 
-    static OperationsReport large(int rows) {
+    public static OperationsReport large(int rows) {
         return of(rows);
     }
 

@@ -15,7 +15,7 @@ import org.reconvene.reports.QualityAssuranceReport.PolicyChange;
 import org.reconvene.reports.QualityAssuranceReport.Theme;
 
 /** Reports to the Quality Assurance and Evaluation Sub Group, all invented. */
-final class QualitySamples {
+public final class QualitySamples {
     static final LocalDateTime MADE = LocalDateTime.of(2027, 1, 4, 9, 30);
     private static final List<String> AGENCIES = List.of(
             "Children’s Service",
@@ -44,7 +44,7 @@ final class QualitySamples {
                 true);
     }
 
-    static QualityAssuranceReport empty() {
+    public static QualityAssuranceReport empty() {
         return new QualityAssuranceReport(
                 new Cover("Sussex", Period.of(YearMonth.of(2026, 11)), MADE, "QAE-SUS-2026-11", false),
                 false,
@@ -59,7 +59,7 @@ final class QualitySamples {
                 List.of());
     }
 
-    static QualityAssuranceReport oneRow() {
+    public static QualityAssuranceReport oneRow() {
         return new QualityAssuranceReport(
                 new Cover("Sussex", Period.of(YearMonth.of(2026, 11)), MADE, "QAE-SUS-2026-11", false),
                 false,
@@ -78,7 +78,7 @@ final class QualitySamples {
                 List.of(new PolicyChange("Reword step 3.", "Policy subgroup", LocalDate.of(2026, 11, 20), null)));
     }
 
-    static QualityAssuranceReport typical() {
+    public static QualityAssuranceReport typical() {
         return of(
                 true,
                 List.of(
@@ -91,7 +91,7 @@ final class QualitySamples {
     }
 
     /** Everything that could break a layout: long names, other alphabets, words that begin like formulas. */
-    static QualityAssuranceReport awkward() {
+    public static QualityAssuranceReport awkward() {
         var plain = typical();
         var longName = "Llanfairpwllgwyngyll and District Voluntary Safeguarding Partnership for Children, Young People"
                 + " and their Families";
@@ -116,7 +116,7 @@ final class QualitySamples {
                 plain.policyChanges());
     }
 
-    static QualityAssuranceReport large(int rows) {
+    public static QualityAssuranceReport large(int rows) {
         return of(false, List.of("Many agencies dissent."), rows);
     }
 

@@ -14,8 +14,7 @@ record PaperRendering(Press press) {
     private static final String LANGUAGE = "en-GB";
 
     void write(Document document, OutputStream out) throws JRException {
-        var rows = new RecordDataSource<>(Block.class, Blocks.of(document, press.templates()));
-        try (var printed = press.print("document", parameters(document), rows)) {
+        try (var printed = fill(document)) {
             var exporter = new JRPdfExporter(press.context());
             exporter.setExporterInput(new SimpleExporterInput(printed.print()));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
@@ -24,7 +23,12 @@ record PaperRendering(Press press) {
         }
     }
 
-    private static SimplePdfExporterConfiguration configuration(Document document) {
+    Press.Printed fill(Document document) throws JRException {
+        var rows = new RecordDataSource<>(Block.class, Blocks.of(document, press.templates()));
+        return press.print("document", parameters(document), rows);
+    }
+
+    static SimplePdfExporterConfiguration configuration(Document document) {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setTagged(true);
         configuration.setTagLanguage(LANGUAGE);

@@ -27,10 +27,10 @@ public enum Tag {
     /** Repeated or decorative: not read. */
     ARTIFACT;
 
-    /** Names the tag of an element of a template. */
-    public static final String PROPERTY = "org.reconvene.tag";
+    /** Names the tag of an element of a template. The engine hands only properties of this prefix on to the exporter. */
+    public static final String PROPERTY = "net.sf.jasperreports.export.reconvene.tag";
     /** Describes a figure to somebody who does not see it. */
-    public static final String DESCRIPTION = "org.reconvene.description";
+    public static final String DESCRIPTION = "net.sf.jasperreports.export.reconvene.description";
 
     static Tag of(JRPrintElement element) {
         if (stands(element, BandTypeEnum.PAGE_HEADER, BandTypeEnum.PAGE_FOOTER, BandTypeEnum.BACKGROUND)) {

@@ -76,7 +76,7 @@ create table review_assignment (
   version bigint not null
 );
 create index review_assignment_by_hearing on review_assignment (hearing_id, status);
-create index review_assignment_by_person on review_assignment (person_id, status);
+create index review_assignment_by_person on review_assignment (person_id, assigned_at);
 
 -- What a reviewer made of a dissent, alone. Written once, when it is sent.
 create table audit_review (

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one dissent stands before the Group.
  *
- * @param waitsFor who has not sent their review, by name
+ * @param waitsFor who has not sent their review, by number and agency: {@code Reviewer 2, police}
  * @param finding null until it is recorded
  */
 public record HearingView(

@@ -26,16 +26,16 @@ public record DocketSheet(long id, MeetingLine line, List<Tuple> cases) {
 
     static DocketSheet of(List<Tuple> rows) {
         var first = rows.getFirst();
-        var cases = rows.stream().filter(row -> row.get(8) != null).toList();
+        var cases = rows.stream().filter(row -> row.get(7) != null).toList();
         return new DocketSheet(
                 Rows.number(first, 0),
                 new MeetingLine(
-                        Rows.text(first, 2),
+                        Rows.text(first, 1),
+                        Rows.instant(first, 2),
                         Rows.instant(first, 3),
-                        Rows.instant(first, 4),
+                        Rows.textOrNull(first, 4),
                         Rows.textOrNull(first, 5),
-                        Rows.textOrNull(first, 6),
-                        MeetingStatus.valueOf(Rows.text(first, 7)),
+                        MeetingStatus.valueOf(Rows.text(first, 6)),
                         cases.size()),
                 cases);
     }
@@ -46,28 +46,28 @@ public record DocketSheet(long id, MeetingLine line, List<Tuple> cases) {
                 line,
                 facts.neighbours(),
                 cases.stream()
-                        .map(row -> row(row, facts.ofCase(Rows.text(row, 8))))
+                        .map(row -> row(row, facts.ofCase(Rows.text(row, 7))))
                         .toList());
     }
 
     private static DocketRow row(Tuple row, DocketFacts ofCase) {
-        var finding = Rows.textOrNull(row, 20);
+        var finding = Rows.textOrNull(row, 19);
         return new DocketRow(
-                Rows.text(row, 8),
-                (int) Rows.number(row, 9),
-                Rows.text(row, 10),
-                ConferenceKind.valueOf(Rows.text(row, 11)),
-                Rows.instant(row, 12),
+                Rows.text(row, 7),
+                (int) Rows.number(row, 8),
+                Rows.text(row, 9),
+                ConferenceKind.valueOf(Rows.text(row, 10)),
+                Rows.instant(row, 11),
+                Rows.number(row, 12),
                 Rows.number(row, 13),
-                Rows.number(row, 14),
-                AgencyKind.valueOf(Rows.text(row, 15)),
-                Ground.valueOf(Rows.text(row, 16)),
-                (Boolean) row.get(17),
-                Wish.valueOf(Rows.text(row, 18)),
-                HearingStatus.valueOf(Rows.text(row, 19)),
+                AgencyKind.valueOf(Rows.text(row, 14)),
+                Ground.valueOf(Rows.text(row, 15)),
+                (Boolean) row.get(16),
+                Wish.valueOf(Rows.text(row, 17)),
+                HearingStatus.valueOf(Rows.text(row, 18)),
                 finding == null ? null : Finding.valueOf(finding),
-                (int) Rows.number(row, 21),
-                Rows.instantOrNull(row, 22),
+                (int) Rows.number(row, 20),
+                Rows.instantOrNull(row, 21),
                 ofCase.missing().stream().map(MissingReport::agencyName).toList(),
                 reviewers(ofCase),
                 ReviewerRules.WANTED,

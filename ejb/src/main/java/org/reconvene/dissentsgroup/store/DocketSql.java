@@ -5,11 +5,12 @@ final class DocketSql {
 
     /** One row a case; one row without a case where the docket is empty. */
     static final String CASES = """
-            select m.id, m.partnership_id, m.reference, m.starts_at, m.papers_close_at, m.why_moved, m.place, m.status,
-              h.dissent, h.turn, h.conference, c.kind, c.held_at,
-              (select count(*) from dissent_child dc where dc.dissent_id = d.id),
-              (select count(*) from conference_child cc where cc.conference_id = c.id),
-              a.kind, d.ground, d.harm_believed, d.wish, h.status, h.finding, h.carried_over, h.carried_from
+            select m.id, m.reference as meeting, m.starts_at, m.papers_close_at, m.why_moved, m.place,
+              m.status as meeting_status, h.dissent, h.turn, h.conference, c.kind as conference_kind, c.held_at,
+              (select count(*) from dissent_child dc where dc.dissent_id = d.id) as children,
+              (select count(*) from conference_child cc where cc.conference_id = c.id) as conference_children,
+              a.kind as agency_kind, d.ground, d.harm_believed, d.wish, h.status as hearing_status, h.finding,
+              h.carried_over, h.carried_from
             from group_meeting m left join hearing h on h.meeting_id = m.id
             left join dissent d on d.reference = h.dissent left join conference c on c.reference = h.conference
             left join agency a on a.id = d.agency_id

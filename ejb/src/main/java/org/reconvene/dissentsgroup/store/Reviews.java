@@ -46,9 +46,7 @@ public class Reviews {
     public Map<PersonId, AuditReview> sentOf(Hearing hearing) {
         return entities.createQuery("""
                         select distinct r from AuditReview r join fetch r.assignment a left join fetch r.contributions
-                        where a.hearing = :hearing and a.status = SENT""", AuditReview.class)
-                .setParameter("hearing", hearing)
-                .getResultStream()
+                        where a.hearing = :hearing and a.status = SENT""", AuditReview.class).setParameter("hearing", hearing).getResultList().stream()
                 .collect(Collectors.toMap(review -> review.assignment().person(), Function.identity()));
     }
 

@@ -82,7 +82,9 @@ public enum Act {
             "review this dissent",
             Rule.part(GROUP_REVIEWER).never(CHAIR, DISSENTER, PARTICIPANT, LINE_MANAGER, INTERESTED)),
     HOLD_MEETING("hold the meeting", Rule.office(Role.GROUP_COORDINATOR)),
-    READ_MEETING_CASE("see this case on the meeting’s screen", Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER)),
+    READ_MEETING_CASE(
+            "see this case on the meeting’s screen",
+            Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER).never(CHAIR, DISSENTER, INTERESTED)),
     RECORD_FINDING("record the Group’s finding", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
     SEND_FEEDBACK("send the Group’s feedback", Rule.part(COORDINATOR)),
     READ_FEEDBACK("read the Group’s feedback", Rule.part(CHAIR, DISSENTER, COORDINATOR, GROUP_MEMBER)),

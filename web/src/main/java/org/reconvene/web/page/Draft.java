@@ -27,6 +27,12 @@ public class Draft {
         });
     }
 
+    /** Keeps the fields, for a page that is left before its form is sent. */
+    public void keep(String form, String key, Map<String, String> typed) {
+        savedAt = drafts.keep(form, new CaseKey(key), typed);
+        fields = Map.copyOf(typed);
+    }
+
     /** Forgets the draft, once the form was sent. */
     public void discard(String form, String key) {
         drafts.discard(form, new CaseKey(key));

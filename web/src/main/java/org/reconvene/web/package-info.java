@@ -1,0 +1,5 @@
+/** The pages’ beans: each page and its bean share a path. */
+@NullMarked
+package org.reconvene.web;
+
+import org.jspecify.annotations.NullMarked;

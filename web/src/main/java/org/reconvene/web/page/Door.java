@@ -1,0 +1,74 @@
+package org.reconvene.web.page;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Stands before every page: keeps it out of caches and foreign frames, and answers what a page did not. */
+@WebFilter("/*")
+public class Door extends HttpFilter {
+
+    /** The request’s attribute that holds why a page is not shown. */
+    public static final String WHY = "org.reconvene.why";
+
+    /** The request’s attribute that holds the reference of a fault. */
+    public static final String FAULT = "org.reconvene.fault";
+
+    private static final Logger LOG = Logger.getLogger(Door.class.getName());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        var path = request.getServletPath();
+        if (!path.startsWith("/resources/") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException problem) {
+            answer(problem, request, response);
+        }
+    }
+
+    private static void answer(Exception problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var refused = cause(problem, NotShown.class);
+        if (refused.isPresent()) {
+            request.setAttribute(WHY, refused.get().getMessage());
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (cause(problem, ViewExpiredException.class).isPresent()) {
+            response.sendRedirect(again(request));
+        } else {
+            var fault = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.SEVERE, problem, () -> "A page could not be made; fault " + fault);
+            request.setAttribute(FAULT, fault);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static String again(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "?" : "?" + query + "&") + "expired=true";
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable problem, Class<T> kind) {
+        for (Throwable at = problem; at != null; at = at.getCause()) {
+            if (kind.isInstance(at)) {
+                return Optional.of(kind.cast(at));
+            }
+        }
+        return Optional.empty();
+    }
+}

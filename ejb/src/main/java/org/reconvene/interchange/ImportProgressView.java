@@ -1,6 +1,7 @@
 package org.reconvene.interchange;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record ImportProgressView(
     /** For example {@code 1,240 of 5,000 children}, or {@code 1,240 children, 25% of the file}. */
     public String words() {
         return total == null
-                ? "%,d children, %d%% of the file".formatted(done, percent)
-                : "%,d of %,d children".formatted(done, total);
+                ? String.format(Locale.UK, "%,d children, %d%% of the file", done, percent)
+                : String.format(Locale.UK, "%,d of %,d children", done, total);
     }
 }

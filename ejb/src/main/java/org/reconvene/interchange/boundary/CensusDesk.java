@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
@@ -199,11 +200,13 @@ public class CensusDesk {
     }
 
     private static String words(CensusImport made) {
-        return "children %s; conferences %s".formatted(words(made.children()), words(made.conferences()));
+        return String.format(
+                Locale.UK, "children %s; conferences %s", words(made.children()), words(made.conferences()));
     }
 
     private static String words(ImportCounts counts) {
-        return "%d new, %d changed, %d unchanged".formatted(counts.added(), counts.changed(), counts.unchanged());
+        return String.format(
+                Locale.UK, "%d new, %d changed, %d unchanged", counts.added(), counts.changed(), counts.unchanged());
     }
 
     private static CaseKey key(long id) {

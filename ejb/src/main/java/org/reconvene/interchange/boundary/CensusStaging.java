@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.conference.boundary.CensusConferences;
@@ -73,22 +74,10 @@ public class CensusStaging {
 
     /** Compares all that is staged with what is held now, and answers how many rows compare otherwise than before. */
     public int compareAgain(PartnershipId partnership, long importId) {
-        int moved = 0;
-        long after = 0;
-        List<StagedChild> some;
-        while (!(some = rows.childrenAfter(importId, after)).isEmpty()) {
-            moved += compareChildren(partnership, some);
-            after = some.get(some.size() - 1).id();
-            rows.writeAndForget();
-        }
-        after = 0;
-        List<StagedConference> held;
-        while (!(held = rows.conferencesAfter(importId, after)).isEmpty()) {
-            moved += compareConferences(partnership, held);
-            after = held.get(held.size() - 1).id();
-            rows.writeAndForget();
-        }
-        return moved;
+        var moved = new AtomicInteger();
+        rows.childrenOf(importId, some -> moved.addAndGet(compareChildren(partnership, some)));
+        rows.conferencesOf(importId, some -> moved.addAndGet(compareConferences(partnership, some)));
+        return moved.get();
     }
 
     private void add(PartnershipId partnership, CensusPortions.Portion portion) {

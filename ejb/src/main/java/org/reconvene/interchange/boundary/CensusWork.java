@@ -25,9 +25,6 @@ import org.reconvene.record.Unrecorded;
 public class CensusWork {
 
     private static final System.Logger LOG = System.getLogger(CensusWork.class.getName());
-    private static final String FAULT =
-            "It was not saved, because of a fault here. Nothing held has changed. Send the file"
-                    + " again; the log of the server has the reason, under import %d.";
 
     @Inject
     SignedIn signedIn;
@@ -72,7 +69,10 @@ public class CensusWork {
 
     private void broke(long id, Exception fault) {
         LOG.log(System.Logger.Level.ERROR, "import " + id + " broke off", fault);
-        progress.broke(id, FAULT.formatted(id));
+        progress.broke(
+                id,
+                "It was not saved, because of a fault here. Nothing held has changed. Send the file again. Reference: import "
+                        + id);
     }
 
     static void delete(Path file) {

@@ -6,10 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.conference.boundary.CensusConferences;
 import org.reconvene.interchange.ImportVerdict;
-import org.reconvene.interchange.model.StagedChild;
 import org.reconvene.interchange.model.StagedConference;
 import org.reconvene.interchange.store.StagedRows;
 import org.reconvene.people.PartnershipId;
@@ -32,41 +32,31 @@ public class CensusWriting {
 
     /** Writes the new and the changed; the children first, as their conferences name them. */
     public void write(PartnershipId partnership, long importId, CensusProgress.Work work) {
-        int done = 0;
-        long after = 0;
-        List<StagedChild> some;
-        while (!(some = rows.childrenAfter(importId, after)).isEmpty()) {
+        var done = new AtomicInteger();
+        rows.childrenOf(importId, some -> {
             children.keepAll(
                     partnership,
                     some.stream()
                             .filter(child -> child.change().verdict() != ImportVerdict.UNCHANGED)
                             .map(child -> child.command(partnership))
                             .toList());
-            after = some.get(some.size() - 1).id();
-            done += some.size();
-            rows.writeAndForget();
-            work.done(done);
-        }
-        writeConferences(partnership, importId);
+            work.done(done.addAndGet(some.size()));
+        });
+        rows.conferencesOf(importId, some -> write(partnership, some));
     }
 
-    private void writeConferences(PartnershipId partnership, long importId) {
-        long after = 0;
-        List<StagedConference> some;
-        while (!(some = rows.conferencesAfter(importId, after)).isEmpty()) {
-            var moved = some.stream()
-                    .filter(conference -> conference.change().verdict() != ImportVerdict.UNCHANGED)
-                    .toList();
-            var named = children.viewsByReference(
-                    partnership, moved.stream().map(StagedConference::child).toList());
-            conferences.keepAll(
-                    partnership,
-                    moved.stream()
-                            .map(conference -> conference.command(Objects.requireNonNull(named.get(conference.child()))
-                                    .id()))
-                            .toList());
-            after = some.get(some.size() - 1).id();
-            rows.writeAndForget();
-        }
+    private void write(PartnershipId partnership, List<StagedConference> some) {
+        var moved = some.stream()
+                .filter(conference -> conference.change().verdict() != ImportVerdict.UNCHANGED)
+                .toList();
+        var named = children.viewsByReference(
+                partnership,
+                moved.stream().map(StagedConference::child).distinct().toList());
+        conferences.keepAll(
+                partnership,
+                moved.stream()
+                        .map(conference -> conference.command(Objects.requireNonNull(named.get(conference.child()))
+                                .id()))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.reconvene.interchange.ChildChange;
 import org.reconvene.interchange.ConferenceChange;
 import org.reconvene.interchange.ImportVerdict;
@@ -32,8 +33,29 @@ public class StagedRows {
         entities.clear();
     }
 
-    /** The next portion of the import's children by id. */
-    public List<StagedChild> childrenAfter(long importId, long id) {
+    /** Goes through the import's children; what is changed of a portion is written when the next one comes. */
+    public void childrenOf(long importId, Consumer<List<StagedChild>> portion) {
+        var some = childrenAfter(importId, 0);
+        while (!some.isEmpty()) {
+            portion.accept(some);
+            var last = some.get(some.size() - 1).id();
+            writeAndForget();
+            some = childrenAfter(importId, last);
+        }
+    }
+
+    /** As {@link #childrenOf}, for the import's conferences. */
+    public void conferencesOf(long importId, Consumer<List<StagedConference>> portion) {
+        var some = conferencesAfter(importId, 0);
+        while (!some.isEmpty()) {
+            portion.accept(some);
+            var last = some.get(some.size() - 1).id();
+            writeAndForget();
+            some = conferencesAfter(importId, last);
+        }
+    }
+
+    private List<StagedChild> childrenAfter(long importId, long id) {
         return entities.createQuery(
                         "select s from StagedChild s where s.importId = :import and s.id > :id order by s.id",
                         StagedChild.class)
@@ -43,8 +65,7 @@ public class StagedRows {
                 .getResultList();
     }
 
-    /** The next portion of the import's conferences by id. */
-    public List<StagedConference> conferencesAfter(long importId, long id) {
+    private List<StagedConference> conferencesAfter(long importId, long id) {
         return entities.createQuery(
                         "select s from StagedConference s where s.importId = :import and s.id > :id order by s.id",
                         StagedConference.class)

@@ -81,12 +81,31 @@ public class Person {
         return new PersonId(id);
     }
 
-    public void take(Role role) {
-        roles.add(role);
+    /** Writes the entry anew, in one go: a directory that is half changed names the wrong person. */
+    public void isNow(
+            Agency nowAt,
+            String nowNamed,
+            String nowTitled,
+            Tier nowOn,
+            Employment nowEmployedBy,
+            @Nullable String nowReachedAt) {
+        agency = nowAt;
+        partnership = nowAt.view().partnership().value();
+        name = nowNamed;
+        title = nowTitled;
+        tier = nowOn;
+        employment = nowEmployedBy;
+        email = nowReachedAt;
     }
 
-    public void giveUp(Role role) {
-        roles.remove(role);
+    /** Holds these offices from now on, and no others. */
+    public void holds(Set<Role> offices) {
+        roles.retainAll(offices);
+        roles.addAll(offices);
+    }
+
+    public @Nullable String email() {
+        return email;
     }
 
     public void isManagedBy(@Nullable PersonId manager) {

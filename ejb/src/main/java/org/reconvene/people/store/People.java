@@ -6,10 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.reconvene.people.AgencyId;
 import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.Role;
-import org.reconvene.people.model.Account;
 import org.reconvene.people.model.Agency;
 import org.reconvene.people.model.Partnership;
 import org.reconvene.people.model.Person;
@@ -21,8 +21,8 @@ public class People {
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
 
-    public void add(Object partnershipAgencyPersonOrAccount) {
-        entities.persist(partnershipAgencyPersonOrAccount);
+    public void add(Object partnershipAgencyOrPerson) {
+        entities.persist(partnershipAgencyOrPerson);
     }
 
     public Optional<Person> person(PersonId id) {
@@ -80,10 +80,16 @@ public class People {
                 .getResultList();
     }
 
-    public Optional<Account> account(String userName) {
-        return entities.createQuery("select a from Account a where a.userName = :userName", Account.class)
-                .setParameter("userName", userName)
-                .getResultStream()
-                .findFirst();
+    /**
+     * The agency.
+     *
+     * @throws IllegalArgumentException if the id names none
+     */
+    public Agency agency(AgencyId id) {
+        var agency = entities.find(Agency.class, id.value());
+        if (agency == null) {
+            throw new IllegalArgumentException("no agency has this id");
+        }
+        return agency;
     }
 }

@@ -1,0 +1,23 @@
+package org.reconvene.account;
+
+import java.time.Instant;
+import org.reconvene.people.PersonId;
+
+/** What came of a try to sign in. Neither refusal tells whether the user name is anybody's. */
+public sealed interface SignInAnswer {
+
+    /**
+     * @param mustChangePassword whether only the page on which the password is changed is open
+     */
+    record Admitted(PersonId person, boolean mustChangePassword) implements SignInAnswer {}
+
+    /** User name and password do not belong together. */
+    record NoMatch() implements SignInAnswer {}
+
+    /**
+     * Too many wrong tries at this user name.
+     *
+     * @param until the instant from which on a try is looked at again
+     */
+    record Wait(Instant until) implements SignInAnswer {}
+}

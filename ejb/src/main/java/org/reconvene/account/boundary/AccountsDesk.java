@@ -1,0 +1,133 @@
+package org.reconvene.account.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.access.Act;
+import org.reconvene.access.Decision;
+import org.reconvene.access.Outcome;
+import org.reconvene.access.Refusal;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.account.StartingPassword;
+import org.reconvene.account.model.Account;
+import org.reconvene.account.model.StaffRules;
+import org.reconvene.account.store.Accounts;
+import org.reconvene.people.PersonId;
+import org.reconvene.people.PersonView;
+import org.reconvene.people.boundary.Directory;
+import org.reconvene.people.boundary.StaffRegister;
+import org.reconvene.record.CaseKey;
+import org.reconvene.record.boundary.Journal;
+
+/** At which an administrator opens, closes and renews the accounts of their own partnership. */
+@Stateless
+public class AccountsDesk {
+
+    private static final int STARTING_PASSWORD = 20;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    StaffRegister register;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    /**
+     * Gives a starting password to the person, who changes it when they first sign in; an old password ends.
+     *
+     * @param userName what the person signs in with; not looked at where they have an account
+     */
+    public Outcome<StartingPassword> giveStartingPassword(PersonId id, String userName) {
+        var refusal = refusal(id);
+        if (refusal != null) {
+            return Outcome.refused(refusal);
+        }
+        var account = accounts.of(id);
+        if (account.filter(known -> known.isDemonstration() && !known.mustChangePassword())
+                .isPresent()) {
+            return Outcome.refused(
+                    Refusal.ofAct("Everybody may use this demonstration account, so its password stays as it is"));
+        }
+        if (account.isEmpty()) {
+            var unfit = StaffRules.refuseUserName(userName);
+            if (unfit.isPresent()) {
+                return Outcome.refused(unfit.get());
+            }
+            if (accounts.named(userName).isPresent()) {
+                return Outcome.refused(Refusal.of("userName", "Somebody else has this user name; choose another"));
+            }
+        }
+        var password = passwords.random(STARTING_PASSWORD);
+        var hash = passwords.hash(password);
+        account.ifPresentOrElse(
+                known -> known.beginAgain(hash),
+                () -> accounts.add(Account.toBegin(id, userName, hash, isDemonstration())));
+        // A wait was for the password that ended here.
+        accounts.triesAt("account/" + id.value()).passwordWasRight();
+        record(id, "gave a starting password to");
+        return Outcome.done(new StartingPassword(account.map(Account::userName).orElse(userName), password));
+    }
+
+    /** Closes the account: the person is out with their next click. */
+    public Outcome<PersonId> switchOff(PersonId id) {
+        var refusal = refusal(id);
+        if (refusal != null) {
+            return Outcome.refused(refusal);
+        }
+        if (id.equals(signedIn.person().id())) {
+            return Outcome.refused(
+                    Refusal.ofAct("Your own account stays on, so that somebody can let people in; another administrator"
+                            + " can switch it off"));
+        }
+        register.leave(id);
+        record(id, "switched off the account of");
+        return Outcome.done(id);
+    }
+
+    /** Opens the account again. */
+    public Outcome<PersonId> switchOn(PersonId id) {
+        var refusal = refusal(id);
+        if (refusal != null) {
+            return Outcome.refused(refusal);
+        }
+        register.comeBack(id);
+        record(id, "switched on the account of");
+        return Outcome.done(id);
+    }
+
+    private @Nullable Refusal refusal(PersonId id) {
+        if (journal.admit(Act.KEEP_PEOPLE) instanceof Decision.Refused refused) {
+            return Refusal.ofAct(refused.reason());
+        }
+        return ours(id).isPresent()
+                ? null
+                : Refusal.ofAct("This person belongs to another partnership, whose administrator keeps them");
+    }
+
+    private void record(PersonId id, String what) {
+        var name = directory.person(id).map(PersonView::name).orElse("");
+        journal.done(Act.KEEP_PEOPLE, CaseKey.ofPerson(id), signedIn.person().name() + " " + what + " " + name);
+    }
+
+    private boolean isDemonstration() {
+        return directory.partnership(signedIn.person().partnership()).demonstration();
+    }
+
+    private Optional<PersonView> ours(PersonId id) {
+        return directory
+                .person(id)
+                .filter(person -> person.partnership().equals(signedIn.person().partnership()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.reconvene.demonstration.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.reconvene.account.boundary.AccountOpening;
+import org.reconvene.account.boundary.DemonstrationMode;
+import org.reconvene.demonstration.PartnershipsPrepared;
+import org.reconvene.demonstration.model.Cast;
+import org.reconvene.people.AgencyId;
+import org.reconvene.people.KeepAgency;
+import org.reconvene.people.KeepPartnership;
+import org.reconvene.people.KeepPerson;
+import org.reconvene.people.PartnershipId;
+import org.reconvene.people.PersonId;
+import org.reconvene.people.boundary.Directory;
+import org.reconvene.people.boundary.StaffRegister;
+import org.reconvene.record.Unrecorded;
+
+/** Lays out the invented partnerships at the first start of a server in demonstration mode, and never again. */
+@Startup
+@Singleton
+@DependsOn("Migrations")
+@Unrecorded("what the program invents before anybody can come in is nobody's act")
+public class DemonstrationPartnerships {
+
+    /** The password of every invented account; it stands on the sign-in page. */
+    public static final String PASSWORD = "demonstration";
+
+    @Inject
+    DemonstrationMode demonstration;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    StaffRegister register;
+
+    @Inject
+    AccountOpening opening;
+
+    @Inject
+    Event<PartnershipsPrepared> prepared;
+
+    @PostConstruct
+    void layOut() {
+        if (demonstration.isOn() && directory.partnerships().isEmpty()) {
+            prepared.fire(layOut(Cast.read()));
+        }
+    }
+
+    private PartnershipsPrepared layOut(Cast cast) {
+        Map<String, PartnershipId> partnerships = new HashMap<>();
+        for (var row : cast.partnerships()) {
+            partnerships.put(
+                    row.slug(),
+                    register.add(new KeepPartnership(row.slug(), row.name(), row.prefix(), row.nation(), true)));
+        }
+        Map<String, AgencyId> agencies = new HashMap<>();
+        for (var row : cast.agencies()) {
+            agencies.put(
+                    row.partnership() + "/" + row.name(),
+                    register.add(new KeepAgency(partnerships.get(row.partnership()), row.kind(), row.name())));
+        }
+        // The file names managers before those whom they manage.
+        Map<String, PersonId> persons = new HashMap<>();
+        for (var row : cast.staff()) {
+            persons.put(
+                    row.userName(),
+                    register.keep(new KeepPerson(
+                            null,
+                            agencies.get(row.partnership() + "/" + row.agency()),
+                            row.name(),
+                            row.title(),
+                            row.tier(),
+                            row.employment(),
+                            row.manager() == null ? null : persons.get(row.manager()),
+                            row.userName() + "@example.org",
+                            row.roles())));
+        }
+        opening.openDemonstration(persons, PASSWORD);
+        return new PartnershipsPrepared(partnerships, persons);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Five invented partnerships with their staff, so that the product can be tried: adults are named after birds, children after
+ * trees, and nothing of it exists outside demonstration mode.
+ */
+@BusinessComponent(mayUse = {"people", "account", "record", "time"})
+@NullMarked
+package org.reconvene.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.reconvene.architecture.BusinessComponent;

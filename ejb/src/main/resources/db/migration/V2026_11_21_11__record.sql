@@ -1,10 +1,4 @@
 -- What was done, read and refused, one chain of hashes a case. Rows are only ever added.
-create table record_head (
-  case_key varchar(60) primary key,
-  number bigint not null,
-  hash varchar(64) not null
-);
-
 create table record_entry (
   case_key varchar(60) not null,
   number bigint not null,

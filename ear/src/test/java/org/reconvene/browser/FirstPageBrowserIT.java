@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page that somebody sees who opens the address that the terminal names. */
-@ExtendWith(InTheBrowser.class)
+@BrowserTest
 class FirstPageBrowserIT {
 
     @Test

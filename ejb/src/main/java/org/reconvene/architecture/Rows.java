@@ -2,8 +2,10 @@ package org.reconvene.architecture;
 
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -57,5 +59,15 @@ public final class Rows {
     /** An instant of the row, or null. */
     public static @Nullable Instant instantOrNull(Tuple row, int column) {
         return row.get(column) == null ? null : instant(row, column);
+    }
+
+    /** A day of the row, or null. */
+    public static @Nullable LocalDate dateOrNull(Tuple row, int column) {
+        return switch (row.get(column)) {
+            case null -> null;
+            case LocalDate date -> date;
+            case Date date -> date.toLocalDate();
+            default -> throw new IllegalArgumentException("column " + column + " holds no day");
+        };
     }
 }

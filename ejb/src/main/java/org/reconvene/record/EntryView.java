@@ -1,15 +1,15 @@
 package org.reconvene.record;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.reconvene.people.PersonId;
 
 /**
- * One entry of the record.
+ * One entry of the record of what was done.
  *
- * @param person who did it; null where time itself did
+ * @param person the name of who did it; null where it followed by itself
  * @param act the name of the act
  * @param summary a sentence without the name of a child
  */
-public record EntryView(
-        long number, Instant at, @Nullable PersonId person, EntryOutcome outcome, String act, String summary) {}
+public record EntryView(long number, Instant at, @Nullable String person, String act, String summary)
+        implements Serializable {}

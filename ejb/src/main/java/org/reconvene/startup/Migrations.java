@@ -9,7 +9,9 @@ import jakarta.ejb.TransactionManagementType;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the database up to date before anything else starts, and refuses to start on a database that a newer Reconvene
@@ -33,7 +35,7 @@ public class Migrations {
     /**
      * Applies what is missing.
      *
-     * @throws IllegalStateException if the database is newer than this program
+     * @throws IllegalStateException if the database is newer than this program, or a migration fails
      */
     @PostConstruct
     void migrate() {
@@ -47,7 +49,11 @@ public class Migrations {
                 .ignoreMigrationPatterns(new String[0])
                 .load();
         refuseNewerDatabase(flyway);
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw refusal("the database could not be brought up to date; the log says at which migration.", e);
+        }
     }
 
     private static void refuseNewerDatabase(Flyway flyway) {
@@ -55,10 +61,15 @@ public class Migrations {
                 .map(MigrationInfo::getState)
                 .anyMatch(state -> state.isApplied() && !state.isResolved());
         if (newer) {
-            String sentence = "the database was made by a newer Reconvene than this one; start that one, or restore the"
-                    + " backup made before it.";
-            LOG.log(System.Logger.Level.ERROR, REFUSAL + sentence);
-            throw new IllegalStateException(sentence);
+            throw refusal(
+                    "the database was made by a newer Reconvene than this one; start that one, or restore the"
+                            + " backup made before it.",
+                    null);
         }
+    }
+
+    private static IllegalStateException refusal(String sentence, @Nullable FlywayException cause) {
+        LOG.log(System.Logger.Level.ERROR, REFUSAL + sentence);
+        return new IllegalStateException(sentence, cause);
     }
 }

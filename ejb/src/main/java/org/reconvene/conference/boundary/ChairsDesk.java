@@ -15,6 +15,7 @@ import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.conference.ArrangeConference;
 import org.reconvene.conference.DecideForChildren;
 import org.reconvene.conference.KeepParticipation;
+import org.reconvene.conference.SetDate;
 import org.reconvene.conference.model.Conference;
 import org.reconvene.conference.model.ConferenceChild;
 import org.reconvene.conference.model.ConferenceRules;
@@ -90,6 +91,26 @@ public class ChairsDesk {
         found.get().isChairedBy(chair.id());
         journal.done(Act.TAKE_THE_CHAIR, new CaseKey(reference), chair.name() + " took the chair");
         return Outcome.done(reference);
+    }
+
+    /** Sets when and where the conference is held; a reconvened one is held within its limit. */
+    public Outcome<String> setDate(SetDate command) {
+        var key = new CaseKey(command.conference());
+        if (journal.admit(Act.KEEP_CONFERENCE, key) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        var conference = conferences.find(command.conference()).orElseThrow();
+        var refusals = ConferenceRules.refusals(command);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        conference.takesPlace(command.heldAt(), command.place().strip());
+        var late = conference.holdBy() != null && command.heldAt().isAfter(conference.holdBy());
+        journal.done(
+                Act.KEEP_CONFERENCE,
+                key,
+                signedIn.person().name() + " set the date" + (late ? ", which is after the limit" : ""));
+        return Outcome.done(command.conference());
     }
 
     /** Records who came, whose report came when, and whether the conference was quorate. */

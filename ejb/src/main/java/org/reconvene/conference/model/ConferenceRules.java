@@ -8,6 +8,7 @@ import org.reconvene.child.ChildId;
 import org.reconvene.child.ChildView;
 import org.reconvene.conference.ArrangeConference;
 import org.reconvene.conference.DecideForChildren;
+import org.reconvene.conference.SetDate;
 
 /** What a conference must have before it can be arranged or decided. */
 public final class ConferenceRules {
@@ -23,10 +24,14 @@ public final class ConferenceRules {
         if (command.invited().isEmpty()) {
             refusals.add(Refusal.of("invited", "Choose who is invited, at least one person"));
         }
-        if (command.place().isBlank() || command.place().strip().length() > 200) {
-            refusals.add(
-                    Refusal.of("place", "Enter the place, up to 200 characters, for example Civic Office, room 2"));
-        }
+        place(command.place(), refusals);
+        return refusals;
+    }
+
+    /** What is to be mended in a new date; empty where nothing is. */
+    public static List<Refusal> refusals(SetDate command) {
+        var refusals = new ArrayList<Refusal>();
+        place(command.place(), refusals);
         return refusals;
     }
 
@@ -54,5 +59,12 @@ public final class ConferenceRules {
             }
         }
         return refusals;
+    }
+
+    private static void place(String place, List<Refusal> refusals) {
+        if (place.isBlank() || place.strip().length() > 200) {
+            refusals.add(
+                    Refusal.of("place", "Enter the place, up to 200 characters, for example Civic Office, room 2"));
+        }
     }
 }

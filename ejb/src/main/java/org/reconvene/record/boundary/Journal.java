@@ -73,8 +73,8 @@ public class Journal {
         read(act, CaseKey.ofPerson(signedIn.person().id()));
     }
 
-    /** What was done in these cases, oldest first. */
-    public List<EntryView> doneIn(List<CaseKey> keys) {
-        return chains.doneIn(keys);
+    /** What was done in the case, oldest first; reads and refusals are left out. */
+    public List<EntryView> doneIn(CaseKey key) {
+        return chains.doneIn(key);
     }
 }

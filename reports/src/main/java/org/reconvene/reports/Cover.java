@@ -1,0 +1,19 @@
+package org.reconvene.reports;
+
+import java.time.LocalDateTime;
+
+/**
+ * What every report says about itself.
+ *
+ * @param partnership the partnership's name as it writes it
+ * @param period the days the figures are about
+ * @param madeAt when the figures were taken, in the partnership's time zone
+ * @param reference by which the report can be asked for again
+ * @param demonstration whether every person and case in it is invented; it is then marked so on every page
+ */
+public record Cover(String partnership, Period period, LocalDateTime madeAt, String reference, boolean demonstration) {
+    public Cover {
+        Stated.text("partnership", partnership);
+        Stated.text("reference", reference);
+    }
+}

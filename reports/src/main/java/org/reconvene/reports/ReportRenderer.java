@@ -1,0 +1,42 @@
+package org.reconvene.reports;
+
+import java.io.OutputStream;
+import net.sf.jasperreports.engine.JRException;
+import org.reconvene.reports.document.Document;
+import org.reconvene.reports.rendering.Press;
+
+/**
+ * Turns a report into a file. One instance serves any number of threads and reads each template once; make it once and
+ * keep it.
+ */
+public final class ReportRenderer {
+    private final Press press = new Press();
+
+    /**
+     * Writes the report to the stream and leaves the stream open.
+     *
+     * @throws ReportNotRendered when the stream refuses, or the report cannot be laid out; what was written until then is
+     *     no file
+     */
+    public void render(Report report, ReportFormat format, OutputStream out) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        // The engine looks for its parts through the thread: whoever calls, it must find those beside this class.
+        thread.setContextClassLoader(ReportRenderer.class.getClassLoader());
+        try {
+            write(Document.of(report), format, out);
+        } catch (JRException e) {
+            throw new ReportNotRendered(report.cover().reference(), e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private void write(Document document, ReportFormat format, OutputStream out) throws JRException {
+        switch (format) {
+            case PDF -> press.toPdf(document, out);
+            case XLSX -> press.toWorkbook(document, out);
+            case CSV -> press.toCsv(document, out);
+        }
+    }
+}

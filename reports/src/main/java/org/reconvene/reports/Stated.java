@@ -1,0 +1,29 @@
+package org.reconvene.reports;
+
+import org.jspecify.annotations.Nullable;
+
+/** What has to be said for a report to make sense. Each refusal names the field and the remedy. */
+final class Stated {
+    private Stated() {}
+
+    static void text(String field, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(field + ": is empty; give its words");
+        }
+    }
+
+    static void count(String field, @Nullable Integer value) {
+        if (value != null && value < 0) {
+            throw new IllegalArgumentException("%s: %d is below zero; give a count".formatted(field, value));
+        }
+    }
+
+    /** A part can only be compared with its whole where both are known. */
+    static void part(String field, @Nullable Integer part, @Nullable Integer whole) {
+        count(field, part);
+        if (part != null && whole != null && part > whole) {
+            throw new IllegalArgumentException(
+                    "%s: %d is more than the %d it is a part of; count again".formatted(field, part, whole));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.reconvene.reports.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading and what stands under it.
+ *
+ * @param lead one sentence that says what the section shows; empty where the heading says enough
+ * @param points sentences, numbered; empty where there are none
+ * @param chart null where there is none
+ * @param tables as printed on paper
+ * @param tidy the one table that a workbook and CSV get instead, where paper needs another shape; null where the tables
+ *     serve both
+ */
+public record Section(
+        String heading,
+        String lead,
+        List<String> points,
+        @Nullable Chart chart,
+        List<Table> tables,
+        @Nullable Table tidy) {
+    public Section {
+        points = List.copyOf(points);
+        tables = List.copyOf(tables);
+    }
+
+    static Section of(String heading, String lead, Table table) {
+        return new Section(heading, lead, List.of(), null, List.of(table), null);
+    }
+
+    /** The tables for a workbook and for CSV. */
+    public List<Table> forSheets() {
+        return tidy == null ? tables : List.of(tidy);
+    }
+}

@@ -1,0 +1,32 @@
+package org.reconvene.reports.document;
+
+import java.util.List;
+
+/**
+ * A table: every row has as many cells as there are columns.
+ *
+ * @param name of its sheet in a workbook, at most 31 characters, and of its section in CSV
+ * @param caption stands above it where a section has several; empty where its heading says enough
+ * @param whenEmpty the sentence that is printed when there are no rows
+ */
+public record Table(
+        String name, String caption, Layout layout, List<String> columns, List<List<Cell>> rows, String whenEmpty) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        if (columns.size() > layout.columns()) {
+            throw new IllegalArgumentException(
+                    "%s: %d columns do not fit into %s; split the table".formatted(name, columns.size(), layout));
+        }
+        for (var row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "%s: a row has %d cells under %d columns".formatted(name, row.size(), columns.size()));
+            }
+        }
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}

@@ -1,0 +1,239 @@
+package org.reconvene.reports.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.QualityAssuranceReport;
+import org.reconvene.reports.QualityAssuranceReport.Contribution;
+import org.reconvene.reports.QualityAssuranceReport.Month;
+
+/** What the Quality Assurance and Evaluation Sub Group reads: learning first, then the figures that it rests on. */
+record WhatDissentsTell(QualityAssuranceReport report) {
+    private static final String NO_DISSENTS = "No dissents in this period.";
+    private static final String ALL_SHOWN = "";
+    private static final String SOME_WITHHELD =
+            "Totals of the whole partnership are shown as they are; a breakdown that rests on fewer than 6 is not.";
+
+    Document document() {
+        var sections = new ArrayList<Section>();
+        sections.add(talk());
+        sections.add(months());
+        sections.add(grounds());
+        sections.add(kinds());
+        sections.add(findings());
+        sections.add(contributions());
+        sections.add(themes());
+        sections.add(Section.of(
+                "Recommendations",
+                "Made by the Dissents Group, and what has become of each.",
+                Recommendations.table(report.recommendations(), "No recommendations in this period.")));
+        sections.add(changes());
+        return new Document(
+                "What dissents tell us",
+                "For the Quality Assurance and Evaluation Sub Group",
+                report.hideSmallCounts() ? SOME_WITHHELD : ALL_SHOWN,
+                report.cover(),
+                sections);
+    }
+
+    private Section talk() {
+        var points = report.talkingPoints();
+        var lead = points.isEmpty() ? "Nothing stands out in this period." : "";
+        return new Section("What to talk about", lead, points, null, List.of(), null);
+    }
+
+    private Section months() {
+        var months = report.months();
+        var dissents = months.stream().mapToInt(Month::dissents).sum();
+        var conferences = months.stream().mapToInt(Month::conferences).sum();
+        var table = new Table(
+                "Months",
+                "",
+                Layout.FIGURES,
+                List.of("Month", "Conferences", "Dissents", "For each 100 conferences"),
+                dissents == 0
+                        ? List.of()
+                        : months.stream()
+                                .<List<Cell>>map(month -> List.of(
+                                        Months.cell(month.month()),
+                                        new Cell.Whole(month.conferences()),
+                                        new Cell.Whole(month.dissents()),
+                                        rate(month.dissents(), month.conferences())))
+                                .toList(),
+                NO_DISSENTS);
+        if (dissents == 0) {
+            return Section.of("Dissents by month", "", table);
+        }
+        var lead = "%s at %s: %s for each 100."
+                .formatted(
+                        Plural.of(dissents, "dissent"),
+                        Plural.of(conferences, "conference"),
+                        rate(dissents, conferences).printed());
+        return new Section("Dissents by month", lead, List.of(), chart(), List.of(table), null);
+    }
+
+    private Chart chart() {
+        var months = report.months();
+        var most = months.stream().max(Comparator.comparingInt(Month::dissents)).orElseThrow();
+        return new Chart(
+                "Bar chart of the dissents in each month. The most were in %s, %d. The table beneath says the same."
+                        .formatted(Months.inWords(most.month()), most.dissents()),
+                Months.labels(months.stream().map(Month::month).toList()),
+                List.of(new Chart.Series(
+                        "Dissents", months.stream().map(Month::dissents).toList())));
+    }
+
+    private static Cell rate(int dissents, int conferences) {
+        return conferences == 0
+                ? new Cell.Missing("No conferences")
+                : new Cell.Rate(Math.round(1000.0 * dissents / conferences) / 10.0);
+    }
+
+    private Section grounds() {
+        var matrix = new GroundsMatrix(report.dissentsByGround(), smallCounts());
+        return new Section(
+                "Dissents by agency and ground",
+                "Whose dissents they were, and what they were about.",
+                List.of(),
+                null,
+                matrix.printed(),
+                matrix.tidy());
+    }
+
+    private Section kinds() {
+        var kinds = report.dissentsByKind();
+        var counts = smallCounts()
+                .cells(kinds.stream().map(kind -> row(kind.dissents())).toList());
+        var rows = new ArrayList<List<Cell>>();
+        for (var i = 0; i < kinds.size(); i++) {
+            var kind = kinds.get(i);
+            rows.add(List.of(
+                    new Cell.Words(kind.kind()),
+                    new Cell.Whole(kind.conferences()),
+                    counts.get(i).get(0)));
+        }
+        return Section.of(
+                "Dissents by kind of conference",
+                "",
+                new Table(
+                        "Kinds of conference",
+                        "",
+                        Layout.FIGURES,
+                        List.of("Kind of conference", "Conferences", "Dissents"),
+                        rows,
+                        NO_DISSENTS));
+    }
+
+    private Section findings() {
+        return Section.of(
+                "What the Dissents Group found",
+                "By the agency that dissented.",
+                new Table(
+                        "Findings",
+                        "",
+                        Layout.FIGURES,
+                        List.of(
+                                "Agency",
+                                "Dissent supported",
+                                "Dissent not supported",
+                                "Group divided",
+                                "Awaiting a finding"),
+                        labelled(
+                                report.findings(),
+                                QualityAssuranceReport.Findings::agency,
+                                one -> row(one.supported(), one.notSupported(), one.groupDivided(), one.awaiting())),
+                        "No findings in this period."));
+    }
+
+    private Section contributions() {
+        return Section.of(
+                "What each agency contributed",
+                "Of the conferences that it was invited to; a report counts as in time when it came by the day it was"
+                        + " due.",
+                new Table(
+                        "Contributions",
+                        "",
+                        Layout.FIGURES,
+                        List.of("Agency", "Invited", "Attended", "Reported", "Reported in time"),
+                        report.contributions().stream().map(this::contribution).toList(),
+                        "No agency was invited to a conference in this period."));
+    }
+
+    private List<Cell> contribution(Contribution one) {
+        return List.of(
+                new Cell.Words(one.agency()),
+                smallCounts().cell(one.invited()),
+                share(one.attended(), one.invited()),
+                share(one.reported(), one.invited()),
+                share(one.inTime(), one.invited()));
+    }
+
+    private Cell share(@Nullable Integer part, @Nullable Integer whole) {
+        if (whole == null || smallCounts().isWithheld(whole)) {
+            return new Cell.Missing("Too few");
+        }
+        if (whole == 0) {
+            return new Cell.Missing("Not invited");
+        }
+        return part == null || smallCounts().isWithheld(part) ? smallCounts().cell(part) : new Cell.PartOf(part, whole);
+    }
+
+    private Section themes() {
+        return Section.of(
+                "Themes",
+                "How often each was named, in this period and in the one of the same length before it.",
+                new Table(
+                        "Themes",
+                        "",
+                        Layout.FIGURES,
+                        List.of("Theme", "This period", "Period before"),
+                        labelled(
+                                report.themes(),
+                                QualityAssuranceReport.Theme::theme,
+                                one -> row(one.thisPeriod(), one.previousPeriod())),
+                        "No themes were named in this period."));
+    }
+
+    private Section changes() {
+        return Section.of(
+                "Changes of policy proposed",
+                "",
+                new Table(
+                        "Changes of policy",
+                        "",
+                        Layout.TEXTS,
+                        List.of("Change", "Proposed to", "Proposed on", "Answer"),
+                        report.policyChanges().stream()
+                                .<List<Cell>>map(one -> List.of(
+                                        new Cell.Words(one.change()),
+                                        new Cell.Words(one.proposedTo()),
+                                        new Cell.Day(one.proposedOn()),
+                                        one.answer() == null
+                                                ? new Cell.Missing("No answer yet")
+                                                : new Cell.Words(one.answer())))
+                                .toList(),
+                        "No changes of policy were proposed in this period."));
+    }
+
+    private <T> List<List<Cell>> labelled(
+            List<T> rows, Function<T, String> label, Function<T, List<@Nullable Integer>> counts) {
+        var cells = smallCounts().cells(rows.stream().map(counts).toList());
+        var lines = new ArrayList<List<Cell>>();
+        for (var i = 0; i < rows.size(); i++) {
+            var line = new ArrayList<Cell>(List.of(new Cell.Words(label.apply(rows.get(i)))));
+            line.addAll(cells.get(i));
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static List<@Nullable Integer> row(@Nullable Integer... counts) {
+        return java.util.Arrays.asList(counts);
+    }
+
+    private SmallCounts smallCounts() {
+        return new SmallCounts(report.hideSmallCounts());
+    }
+}

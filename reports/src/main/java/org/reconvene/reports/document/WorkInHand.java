@@ -1,0 +1,208 @@
+package org.reconvene.reports.document;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.reconvene.reports.OperationsReport;
+import org.reconvene.reports.OperationsReport.Month;
+import org.reconvene.reports.OperationsReport.Reconvened;
+
+/** What the Operations Group reads: what waits, what is late, what comes next. */
+record WorkInHand(OperationsReport report) {
+    private static final DateTimeFormatter MEETING =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    Document document() {
+        return new Document(
+                "Dissents: the work in hand",
+                "For the Operations Group",
+                "Days are working days of the partnership's nation. Cases stand here by reference.",
+                report.cover(),
+                List.of(
+                        volumes(),
+                        late(),
+                        meetings(),
+                        ages(),
+                        time(),
+                        reconvened(),
+                        months(),
+                        Section.of(
+                                "Recommendations open and overdue",
+                                "",
+                                Recommendations.table(report.recommendations(), "No recommendation is open."))));
+    }
+
+    private Section volumes() {
+        var volumes = report.volumes();
+        return Section.of(
+                "How much there is",
+                "The first two count this period; the others count what waits on the day of this report.",
+                new Table(
+                        "Volumes",
+                        "",
+                        Layout.FIGURES,
+                        List.of("Dissents", "Number"),
+                        List.of(
+                                figure("Recorded", volumes.recorded()),
+                                figure("Reviewed by the senior manager", volumes.reviewedBySeniorManager()),
+                                figure("Awaiting the senior manager’s decision", volumes.awaitingDecision()),
+                                figure("Awaiting the Group’s finding", volumes.awaitingFinding()),
+                                figure("Late at any step", volumes.late())),
+                        ""));
+    }
+
+    private Section late() {
+        return Section.of(
+                "What is late",
+                "",
+                new Table(
+                        "Late",
+                        "",
+                        Layout.CASES,
+                        List.of("Case", "Step", "Due", "Days late", "Waits for"),
+                        report.late().stream()
+                                .<List<Cell>>map(one -> List.of(
+                                        new Cell.Words(one.reference()),
+                                        new Cell.Words(one.step()),
+                                        new Cell.Day(one.due()),
+                                        new Cell.Whole(one.daysLate()),
+                                        new Cell.Words(one.waitsFor())))
+                                .toList(),
+                        "Nothing is late."));
+    }
+
+    private Section meetings() {
+        return Section.of(
+                "Next meetings of the Dissents Group",
+                "",
+                new Table(
+                        "Meetings",
+                        "",
+                        Layout.DOCKET,
+                        List.of("Meeting", "Papers close", "Cases", "On the docket"),
+                        report.meetings().stream()
+                                .<List<Cell>>map(one -> List.of(
+                                        meeting(one.at()),
+                                        new Cell.Day(one.papersClose()),
+                                        new Cell.Whole(one.docket().size()),
+                                        one.docket().isEmpty()
+                                                ? new Cell.Missing("Nothing yet")
+                                                : new Cell.Several(one.docket())))
+                                .toList(),
+                        "No meeting has been arranged."));
+    }
+
+    private static Cell meeting(LocalDateTime at) {
+        return new Cell.Words(MEETING.format(at));
+    }
+
+    private Section ages() {
+        return Section.of(
+                "How old the open dissents are",
+                "Since the conference.",
+                new Table(
+                        "Ages",
+                        "",
+                        Layout.FIGURES,
+                        List.of("Age", "Open dissents"),
+                        report.ages().stream()
+                                .map(one -> figure(one.age(), one.dissents()))
+                                .toList(),
+                        "No dissent is open."));
+    }
+
+    private Section time() {
+        var time = report.timeToFinding();
+        var rows = new ArrayList<List<Cell>>();
+        if (time != null) {
+            rows.add(figure("Findings in this period", time.findings()));
+            rows.add(figure("Half of them came within (median)", time.median()));
+            rows.add(figure("Nine in ten came within (90th percentile)", time.ninetiethPercentile()));
+            rows.add(figure("The limit", time.limit()));
+            rows.add(figure("Findings later than the limit", time.beyondLimit()));
+        }
+        return Section.of(
+                "From conference to finding",
+                "In working days.",
+                new Table(
+                        "Time to finding",
+                        "",
+                        Layout.FIGURES,
+                        List.of("Measure", "Number"),
+                        rows,
+                        "No findings in this period."));
+    }
+
+    private Section months() {
+        var months = report.months();
+        var recorded = months.stream().mapToInt(Month::recorded).sum();
+        var found = months.stream().mapToInt(Month::found).sum();
+        var heading = "Coming in and going out";
+        var nothing = recorded + found == 0;
+        var table = new Table(
+                "Months",
+                "",
+                Layout.FIGURES,
+                List.of("Month", "Recorded", "Findings made"),
+                nothing
+                        ? List.of()
+                        : months.stream()
+                                .<List<Cell>>map(one -> List.of(
+                                        Months.cell(one.month()),
+                                        new Cell.Whole(one.recorded()),
+                                        new Cell.Whole(one.found())))
+                                .toList(),
+                "Nothing was recorded and nothing found in this period.");
+        if (nothing) {
+            return Section.of(heading, "", table);
+        }
+        var chart = new Chart(
+                "Bar chart of dissents recorded, %d in all, and findings made, %d, in each month. The table beneath says the same."
+                        .formatted(recorded, found),
+                Months.labels(months.stream().map(Month::month).toList()),
+                List.of(
+                        new Chart.Series(
+                                "Dissents recorded",
+                                months.stream().map(Month::recorded).toList()),
+                        new Chart.Series(
+                                "Findings made",
+                                months.stream().map(Month::found).toList())));
+        var lead = "%s recorded, %s made.".formatted(Plural.of(recorded, "dissent"), Plural.of(found, "finding"));
+        return new Section(heading, lead, List.of(), chart, List.of(table), null);
+    }
+
+    private Section reconvened() {
+        return Section.of(
+                "Conferences reconvened",
+                "Since the senior manager required it.",
+                new Table(
+                        "Reconvened",
+                        "",
+                        Layout.CASES,
+                        List.of("Case", "Outcome", "Required on", "Days taken", "Limit"),
+                        report.reconvened().stream().map(WorkInHand::row).toList(),
+                        "No conference was required to be reconvened."));
+    }
+
+    private static List<Cell> row(Reconvened one) {
+        var held = one.heldOn();
+        var days = one.workingDays();
+        return List.of(
+                new Cell.Words(one.reference()),
+                new Cell.Words(held == null ? "Not held yet" : "Held on " + new Cell.Day(held).printed()),
+                new Cell.Day(one.requiredOn()),
+                days == null ? new Cell.Missing("") : new Cell.Whole(days),
+                new Cell.Words("%s%s"
+                        .formatted(Plural.of(one.limit(), "day"), days == null ? "" : against(days, one.limit()))));
+    }
+
+    private static String against(int days, int limit) {
+        return days <= limit ? ", kept" : ", passed by " + (days - limit);
+    }
+
+    private static List<Cell> figure(String label, int number) {
+        return List.of(new Cell.Words(label), new Cell.Whole(number));
+    }
+}

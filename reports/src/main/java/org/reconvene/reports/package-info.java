@@ -1,0 +1,9 @@
+/**
+ * The printed reports: one record for what each report says, and {@link org.reconvene.reports.ReportRenderer}, which
+ * turns either into PDF, a workbook or CSV. It knows nothing of where the figures come from, of cases or of people: who
+ * asks for a report brings every word and every number.
+ */
+@NullMarked
+package org.reconvene.reports;
+
+import org.jspecify.annotations.NullMarked;

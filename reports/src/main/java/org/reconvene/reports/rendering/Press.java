@@ -1,0 +1,74 @@
+package org.reconvene.reports.rendering;
+
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.fill.JRGzipVirtualizer;
+import org.reconvene.reports.document.Document;
+import org.reconvene.reports.tagging.StructureTaggerFactory;
+import org.reconvene.reports.templates.Templates;
+
+/** What all three kinds of file need: the templates, the engine's settings, and a way to fill a template. */
+public final class Press {
+    private static final int PAGES_IN_MEMORY = 100;
+    private static final TimeZone DAYS_HAVE_NO_ZONE = TimeZone.getTimeZone("UTC");
+
+    private final Templates templates = new Templates();
+    private final SimpleJasperReportsContext context =
+            new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+
+    public Press() {
+        context.setProperty(StructureTaggerFactory.PROPERTY, StructureTaggerFactory.class.getName());
+    }
+
+    /** Writes the document; the stream stays open. */
+    public void toPdf(Document document, OutputStream out) throws JRException {
+        new PaperRendering(this).write(document, out);
+    }
+
+    /** Writes the workbook; the stream stays open. */
+    public void toWorkbook(Document document, OutputStream out) throws JRException {
+        new WorkbookRendering(this).write(document, out);
+    }
+
+    /** Writes the tidy table; the stream stays open. */
+    public void toCsv(Document document, OutputStream out) throws JRException {
+        new TidyRendering(this).write(document, out);
+    }
+
+    SimpleJasperReportsContext context() {
+        return context;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    /** Pages beyond a hundred are kept packed, in memory: nothing of a report reaches a disk unasked. */
+    Printed print(String template, Map<String, Object> parameters, JRDataSource rows) throws JRException {
+        var virtualizer = new JRGzipVirtualizer(PAGES_IN_MEMORY);
+        var all = new HashMap<>(parameters);
+        all.put(JRParameter.REPORT_LOCALE, Locale.UK);
+        all.put(JRParameter.REPORT_TIME_ZONE, DAYS_HAVE_NO_ZONE);
+        all.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
+        var print = JasperFillManager.getInstance(context).fill(templates.named(template), all, rows);
+        return new Printed(print, virtualizer);
+    }
+
+    /** A filled report; closing it frees its pages. */
+    record Printed(JasperPrint print, JRGzipVirtualizer virtualizer) implements AutoCloseable {
+        @Override
+        public void close() {
+            virtualizer.cleanup();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.reconvene.reports.tagging;
+
+import net.sf.jasperreports.pdf.common.PdfStructure;
+import net.sf.jasperreports.pdf.common.PdfStructureEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table at a time, over all its pages. Cells that start at the same height of the same page are a row. The column
+ * headers that are printed again on later pages are decoration: a reader by ear has heard them.
+ */
+final class TableStructure {
+    private final PdfStructure pdf;
+    private final PdfStructureEntry document;
+    private @Nullable PdfStructureEntry table;
+    private @Nullable PdfStructureEntry row;
+    private @Nullable PdfStructureEntry cell;
+    private int rowPage;
+    private int rowTop;
+    private boolean hasBody;
+
+    TableStructure(PdfStructure pdf, PdfStructureEntry document) {
+        this.pdf = pdf;
+        this.document = document;
+    }
+
+    void startCell(Tag tag, int page, int top) {
+        if (tag == Tag.TH_COLUMN && hasBody) {
+            cell = null;
+            return;
+        }
+        hasBody |= tag != Tag.TH_COLUMN;
+        var openRow = rowAt(page, top);
+        var opened = pdf.createTag(openRow, tag == Tag.TD ? "TD" : "TH");
+        switch (tag) {
+            case TH_COLUMN -> opened.setScope("Column");
+            case TH_ROW -> opened.setScope("Row");
+            default -> {
+                // A plain cell belongs to the headers of its row and of its column.
+            }
+        }
+        cell = opened;
+    }
+
+    /** Begins a run of text in the cell that was started last. */
+    void beginContent() {
+        if (cell == null) {
+            pdf.beginArtifact();
+        } else {
+            pdf.beginTag(cell, "P");
+        }
+    }
+
+    void close() {
+        table = null;
+        row = null;
+        cell = null;
+        hasBody = false;
+    }
+
+    private PdfStructureEntry rowAt(int page, int top) {
+        var current = row;
+        if (current != null && rowPage == page && rowTop == top) {
+            return current;
+        }
+        var openTable = table == null ? pdf.createTag(document, "Table") : table;
+        table = openTable;
+        var opened = pdf.createTag(openTable, "TR");
+        row = opened;
+        rowPage = page;
+        rowTop = top;
+        return opened;
+    }
+}

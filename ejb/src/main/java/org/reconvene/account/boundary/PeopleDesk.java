@@ -46,27 +46,31 @@ public class PeopleDesk {
     @Inject
     Accounts accounts;
 
-    /** Everybody of the partnership by name; empty for whoever does not keep them. */
-    public List<StaffLine> staff() {
-        if (journal.admit(Act.KEEP_PEOPLE) instanceof Decision.Refused) {
-            return List.of();
+    /** Everybody of the partnership by name. */
+    public Outcome<List<StaffLine>> staff() {
+        if (journal.admit(Act.KEEP_PEOPLE) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
         }
         journal.read(Act.KEEP_PEOPLE);
         var staff = directory.staffOf(signedIn.person().partnership());
         var byPerson = accounts.of(staff.stream().map(PersonView::id).toList()).stream()
                 .collect(Collectors.toMap(Account::person, Function.identity()));
-        return staff.stream()
+        return Outcome.done(staff.stream()
                 .map(person -> line(person, Optional.ofNullable(byPerson.get(person.id())), Optional.empty()))
-                .toList();
+                .toList());
     }
 
-    /** One person of the partnership; empty for anybody else, and for whoever does not keep them. */
-    public Optional<StaffLine> person(PersonId id) {
-        if (journal.admit(Act.KEEP_PEOPLE) instanceof Decision.Refused) {
-            return Optional.empty();
+    /** One person of the partnership. */
+    public Outcome<StaffLine> person(PersonId id) {
+        if (journal.admit(Act.KEEP_PEOPLE) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        var person = ours(id);
+        if (person.isEmpty()) {
+            return Outcome.refused(Refusal.ofAct("Nobody of your partnership has this entry"));
         }
         journal.read(Act.KEEP_PEOPLE, CaseKey.ofPerson(id));
-        return ours(id).map(person -> line(person, accounts.of(id), directory.emailOf(id)));
+        return Outcome.done(line(person.get(), accounts.of(id), directory.emailOf(id)));
     }
 
     /** Adds an agency and answers its id, or says what to mend. */

@@ -2,13 +2,14 @@ package org.reconvene.account.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ import org.reconvene.people.Tier;
 import org.reconvene.people.boundary.StaffRegister;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
-import org.reconvene.time.Nation;
 
 /**
  * Makes the first administrator of a server on which nobody has an account yet. Whoever reads the server's log may do it, once:
@@ -73,6 +73,7 @@ public class SetUpDesk {
     }
 
     /** Whether a first administrator can be made here and now. */
+    @Lock(LockType.READ)
     public boolean isOpen() {
         return code != null;
     }
@@ -96,8 +97,9 @@ public class SetUpDesk {
                     "code",
                     "Enter the code from the end of the server’s log; after ten wrong ones a restart makes a new one"));
         }
-        List<Refusal> refusals = SetUpRules.refuse(command);
-        if (!refusals.isEmpty() || !(command.nation() instanceof Nation nation)) {
+        var refusals = SetUpRules.refuse(command);
+        var nation = command.nation();
+        if (!refusals.isEmpty() || nation == null) {
             return Outcome.refused(refusals);
         }
         var name = command.partnershipName().strip();

@@ -42,7 +42,7 @@ public class DemonstrationAccounts {
                 cast.partnerships().stream().collect(Collectors.toMap(PartnershipRow::slug, PartnershipRow::name));
         return cast.staff().stream()
                 .map(row -> new DemonstrationAccount(
-                        names.get(row.partnership()),
+                        Cast.named(names, row.partnership()),
                         row.name(),
                         row.title(),
                         row.agency(),

@@ -65,7 +65,7 @@ public class DemonstrationPartnerships {
         for (var row : cast.agencies()) {
             agencies.put(
                     row.partnership() + "/" + row.name(),
-                    register.add(new KeepAgency(partnerships.get(row.partnership()), row.kind(), row.name())));
+                    register.add(new KeepAgency(Cast.named(partnerships, row.partnership()), row.kind(), row.name())));
         }
         // The file names managers before those whom they manage.
         Map<String, PersonId> persons = new HashMap<>();
@@ -74,12 +74,12 @@ public class DemonstrationPartnerships {
                     row.userName(),
                     register.keep(new KeepPerson(
                             null,
-                            agencies.get(row.partnership() + "/" + row.agency()),
+                            Cast.named(agencies, row.partnership() + "/" + row.agency()),
                             row.name(),
                             row.title(),
                             row.tier(),
                             row.employment(),
-                            row.manager() == null ? null : persons.get(row.manager()),
+                            row.manager() == null ? null : Cast.named(persons, row.manager()),
                             row.userName() + "@example.org",
                             row.roles())));
         }

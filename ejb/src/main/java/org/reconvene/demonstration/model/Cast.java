@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,19 @@ public record Cast(List<PartnershipRow> partnerships, List<AgencyRow> agencies, 
                                 roles(row[8]),
                                 orNull(row[9])))
                         .toList());
+    }
+
+    /**
+     * What another row named before.
+     *
+     * @throws IllegalStateException if none did: the files do not fit together
+     */
+    public static <T> T named(Map<String, T> before, String name) {
+        var found = before.get(name);
+        if (found == null) {
+            throw new IllegalStateException("no earlier row names " + name);
+        }
+        return found;
     }
 
     private static Set<Role> roles(String text) {

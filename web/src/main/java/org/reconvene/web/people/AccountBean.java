@@ -1,0 +1,61 @@
+package org.reconvene.web.people;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.access.Outcome;
+import org.reconvene.account.StartingPassword;
+import org.reconvene.account.boundary.AccountsDesk;
+import org.reconvene.people.PersonId;
+import org.reconvene.web.page.Errors;
+
+/** The account beneath a person's entry. A starting password lives for one answer of the page and is kept nowhere. */
+@Named("staffAccount")
+@RequestScoped
+public class AccountBean {
+
+    @EJB
+    AccountsDesk desk;
+
+    @Inject
+    Errors errors;
+
+    private @Nullable String userName;
+    private @Nullable StartingPassword given;
+
+    public void giveStartingPassword(long person) {
+        var outcome = desk.giveStartingPassword(new PersonId(person), Objects.requireNonNullElse(userName, ""));
+        if (outcome instanceof Outcome.Done<StartingPassword> done) {
+            given = done.value();
+        }
+        errors.answer(outcome, done -> "");
+    }
+
+    public @Nullable String switchOff(long person) {
+        return errors.answer(desk.switchOff(new PersonId(person)), AccountBean::entry);
+    }
+
+    public @Nullable String switchOn(long person) {
+        return errors.answer(desk.switchOn(new PersonId(person)), AccountBean::entry);
+    }
+
+    private static String entry(PersonId person) {
+        return "/people/edit.xhtml?faces-redirect=true&id=" + person.value();
+    }
+
+    public @Nullable String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(@Nullable String userName) {
+        this.userName = userName;
+    }
+
+    /** The password just made; null on every other answer. */
+    public @Nullable StartingPassword getGiven() {
+        return given;
+    }
+}

@@ -1,0 +1,50 @@
+package org.reconvene.web.people;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.reconvene.account.StaffLine;
+import org.reconvene.account.boundary.PeopleDesk;
+import org.reconvene.people.Role;
+import org.reconvene.web.page.NotShown;
+
+/** The list of a partnership's people, for whoever keeps them. */
+@Named("staffList")
+@RequestScoped
+public class ListBean {
+
+    @EJB
+    PeopleDesk desk;
+
+    private List<StaffLine> staff = List.of();
+
+    @PostConstruct
+    void read() {
+        staff = NotShown.unless(desk.staff());
+    }
+
+    public List<StaffLine> getStaff() {
+        return staff;
+    }
+
+    /** The offices of the person in words, or that they hold none. */
+    public String offices(StaffLine line) {
+        return line.person().roles().isEmpty()
+                ? "None"
+                : line.person().roles().stream().sorted().map(Role::words).collect(Collectors.joining("; "));
+    }
+
+    /** How things stand with the account. */
+    public String account(StaffLine line) {
+        if (line.userName() == null) {
+            return "None";
+        }
+        if (!line.person().active()) {
+            return line.userName() + ", switched off";
+        }
+        return line.mustChangePassword() ? line.userName() + ", not used yet" : line.userName();
+    }
+}

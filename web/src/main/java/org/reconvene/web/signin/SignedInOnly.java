@@ -1,0 +1,101 @@
+package org.reconvene.web.signin;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.account.boundary.SetUpDesk;
+import org.reconvene.people.PersonId;
+
+/**
+ * Lets a request through to a page for whoever is signed in, and says to everything behind it who that is. The person is read
+ * anew each time, so that whoever was switched off is out.
+ */
+@WebFilter("/*")
+public class SignedInOnly extends HttpFilter {
+
+    private static final String ACCOUNT = "/account.xhtml";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @EJB
+    transient SetUpDesk setUp;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = path(request);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (OpenPaths.isFile(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (!READING.contains(request.getMethod()) && isFromAnotherSite(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        recognise(request);
+        if (signedIn.isSomebody() ? mustChangePassword(request, path) : !OpenPaths.contains(path)) {
+            Elsewhere.send(
+                    request, response, signedIn.isSomebody() ? ACCOUNT : ReturnPath.throughSignIn(asked(request)));
+        } else if (path.equals("/sign-in.xhtml") && setUp.isOpen()) {
+            response.sendRedirect(request.getContextPath() + "/setup.xhtml");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void recognise(HttpServletRequest request) throws ServletException {
+        var caller = request.getUserPrincipal();
+        if (caller != null) {
+            signedIn.is(new PersonId(Long.parseLong(caller.getName())));
+            if (!signedIn.isSomebody()) {
+                request.logout();
+                var session = request.getSession(false);
+                if (session != null) {
+                    session.invalidate();
+                }
+            }
+        }
+    }
+
+    private static boolean mustChangePassword(HttpServletRequest request, String path) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(SignIn.MUST_CHANGE) != null
+                && !path.equals(ACCOUNT)
+                && !path.equals("/sign-out")
+                && !OpenPaths.contains(path);
+    }
+
+    /** Browsers say where a request was written; what another site wrote is not the person's own act. */
+    private static boolean isFromAnotherSite(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null && OTHER_SITES.contains(site);
+    }
+
+    /** The page that was asked for; where something was sent to it, it says afterwards that that did not arrive. */
+    private static String asked(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var page = request.getRequestURI().substring(request.getContextPath().length());
+        var asked = query == null ? page : page + "?" + query;
+        return READING.contains(request.getMethod()) ? asked : asked + (query == null ? "?" : "&") + "expired=true";
+    }
+
+    private static String path(HttpServletRequest request) {
+        var behind = request.getPathInfo();
+        return behind == null ? request.getServletPath() : request.getServletPath() + behind;
+    }
+}

@@ -5,9 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.child.ChildId;
 import org.reconvene.child.ChildView;
 import org.reconvene.child.KeepChild;
@@ -41,18 +43,30 @@ public class ChildRegister {
 
     /** Adds the child, or brings the one with that reference up to date; a name that is not given is left as it is. */
     public ChildId keep(KeepChild command) {
-        var child = children.withReferences(command.partnership(), java.util.List.of(command.reference())).stream()
-                .findFirst()
-                .orElseGet(() -> {
-                    var made = new Child(command.partnership(), command.reference());
-                    children.add(made);
-                    return made;
-                });
+        var held = children.withReferences(command.partnership(), List.of(command.reference()));
+        return keep(command, held.isEmpty() ? null : held.get(0)).id();
+    }
+
+    /** As {@link #keep}, for many children of one partnership at once, each reference once. */
+    public void keepAll(PartnershipId partnership, List<KeepChild> commands) {
+        var held = children
+                .withReferences(
+                        partnership, commands.stream().map(KeepChild::reference).toList())
+                .stream()
+                .collect(Collectors.toMap(Child::reference, Function.identity()));
+        commands.forEach(command -> keep(command, held.get(command.reference())));
+    }
+
+    private Child keep(KeepChild command, @Nullable Child held) {
+        var child = held == null ? new Child(command.partnership(), command.reference()) : held;
+        if (held == null) {
+            children.add(child);
+        }
         if (command.givenName() != null) {
             child.isCalled(command.givenName(), command.familyName());
         }
         child.wasBorn(command.bornOn());
         child.isExpected(command.expectedOn());
-        return child.id();
+        return child;
     }
 }

@@ -123,6 +123,16 @@ public class Conference {
         censusKey = key;
     }
 
+    /** A later census may know that an initial conference was held before the birth. */
+    public void isOfKind(ConferenceKind other) {
+        kind = other;
+    }
+
+    /** The key under which the census knows it; null where it was arranged here. */
+    public @Nullable String censusKey() {
+        return censusKey;
+    }
+
     /** Records who came; somebody who was not invited and came all the same is added. */
     public void took(PersonId person, AgencyId agency, Attendance attendance, @Nullable LocalDate reportOn) {
         participation(person).orElseGet(() -> invite(person, agency)).took(attendance, reportOn);

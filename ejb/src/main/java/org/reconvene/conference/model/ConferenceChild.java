@@ -73,10 +73,18 @@ public class ConferenceChild {
         consensus = allAgreed;
     }
 
-    /** What the census says of a past conference; it does not say whether there was consensus. */
+    /**
+     * What the census says of a past conference; it does not say whether there was consensus.
+     *
+     * @param inCategory null where the census does not tell: a category that is known stays
+     */
     public void wasDecided(PlanDecision made, @Nullable PlanCategory inCategory) {
         decision = made;
-        category = inCategory;
+        category = made.leavesAPlan() && inCategory == null ? category : inCategory;
+    }
+
+    public @Nullable PlanCategory category() {
+        return category;
     }
 
     public ChildDecisionView view(ChildView who) {

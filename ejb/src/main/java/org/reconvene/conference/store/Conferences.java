@@ -3,6 +3,7 @@ package org.reconvene.conference.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.reconvene.conference.ConferenceLine;
@@ -34,14 +35,17 @@ public class Conferences {
                 .findFirst();
     }
 
-    public Optional<Conference> fromCensus(PartnershipId partnership, String censusKey) {
-        return entities.createQuery(
-                        "select c from Conference c where c.partnership = :partnership and c.censusKey = :key",
-                        Conference.class)
+    /** Those of the partnership’s conferences that the census knows under these keys, with their children. */
+    public List<Conference> fromCensus(PartnershipId partnership, Collection<String> censusKeys) {
+        if (censusKeys.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select c from Conference c left join fetch c.children
+                        where c.partnership = :partnership and c.censusKey in :keys""", Conference.class)
                 .setParameter("partnership", partnership.value())
-                .setParameter("key", censusKey)
-                .getResultStream()
-                .findFirst();
+                .setParameter("keys", censusKeys)
+                .getResultList();
     }
 
     /** The conferences that the person chairs or was invited to, newest first. */

@@ -92,11 +92,11 @@ public record Cast(List<PartnershipRow> partnerships, List<AgencyRow> agencies, 
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    private static @Nullable String orNull(String text) {
+    static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    private static List<String[]> rows(String file, int fields) {
+    static List<String[]> rows(String file, int fields) {
         try (var content = Cast.class.getResourceAsStream(FOLDER + file)) {
             if (content == null) {
                 throw new IllegalStateException(file + " is part of the program");

@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.reconvene.architecture.Rows;
 import org.reconvene.record.Unrecorded;
 
@@ -25,17 +27,26 @@ public class References {
      * @param series what comes before the year, for example {@code SUR} or {@code SUR-C}
      */
     public String next(String series, int year) {
+        return next(series, year, 1).get(0);
+    }
+
+    /** As many references in a row, in order. */
+    public List<String> next(String series, int year, int howMany) {
         var key = series + "-" + year;
         entities.createNativeQuery("insert into reference_counter (series, last) values (?, 0) on conflict do nothing")
                 .setParameter(1, key)
                 .executeUpdate();
-        entities.createNativeQuery("update reference_counter set last = last + 1 where series = ?")
-                .setParameter(1, key)
+        entities.createNativeQuery("update reference_counter set last = last + ? where series = ?")
+                .setParameter(1, howMany)
+                .setParameter(2, key)
                 .executeUpdate();
-        var last = (Number) entities.createNativeQuery("select last from reference_counter where series = ?")
-                .setParameter(1, key)
-                .getSingleResult();
-        return String.format(Locale.ROOT, "%s-%04d", key, last.intValue());
+        var last = ((Number) entities.createNativeQuery("select last from reference_counter where series = ?")
+                        .setParameter(1, key)
+                        .getSingleResult())
+                .intValue();
+        return IntStream.rangeClosed(last - howMany + 1, last)
+                .mapToObj(number -> String.format(Locale.ROOT, "%s-%04d", key, number))
+                .toList();
     }
 
     /** The reference that the next act would get, for a page to announce; another may be quicker. */

@@ -100,32 +100,7 @@ create table audit_contribution (
 
 -- Whoever declared an interest has no other part from the Group. A member is one whose term covers the day of the meeting at
 -- which the case is heard: a rule on the case's own dates, as the database's clock is not the business clock.
-create or replace view part_in_case (case_key, person_id, part) as
-  select reference, chair_id, 'CHAIR' from conference where chair_id is not null
-  union all
-  select c.reference, t.person_id, 'PARTICIPANT' from participation t join conference c on c.id = t.conference_id
-  union all
-  select d.conference, r.reviewer_id, 'SENIOR_REVIEWER'
-    from senior_review r join dissent d on d.id = r.dissent_id where r.reviewer_id is not null
-  union all
-  select reference, dissenter_id, 'DISSENTER' from dissent
-  union all
-  select d.reference, c.chair_id, 'CHAIR' from dissent d join conference c on c.reference = d.conference
-    where c.chair_id is not null
-  union all
-  select d.reference, t.person_id, 'PARTICIPANT'
-    from dissent d join conference c on c.reference = d.conference join participation t on t.conference_id = c.id
-  union all
-  select d.reference, r.reviewer_id, 'SENIOR_REVIEWER'
-    from senior_review r join dissent d on d.id = r.dissent_id where r.reviewer_id is not null
-  union all
-  select d.reference, p.line_manager_id, 'LINE_MANAGER'
-    from dissent d join person p on p.id = d.dissenter_id where p.line_manager_id is not null
-  union all
-  select d.reference, p.line_manager_id, 'LINE_MANAGER'
-    from dissent d join conference c on c.reference = d.conference join person p on p.id = c.chair_id
-    where p.line_manager_id is not null
-  union all
+create view part_in_group (case_key, person_id, part) as
   select h.dissent, r.person_id, 'COORDINATOR'
     from hearing h join person p on p.partnership_id = h.partnership_id
     join person_role r on r.person_id = p.id and r.role = 'GROUP_COORDINATOR'

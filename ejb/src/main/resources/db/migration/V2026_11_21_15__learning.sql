@@ -156,32 +156,3 @@ create view part_after_finding (case_key, person_id, part) as
     from strategy_action a join investigation i on i.id = a.investigation_id
   union all
   select dissent, owner_id, 'ACTION_OWNER' from recommendation;
-
-drop view part_in_case;
-create view part_in_case (case_key, person_id, part) as
-  select reference, chair_id, 'CHAIR' from conference where chair_id is not null
-  union all
-  select c.reference, t.person_id, 'PARTICIPANT' from participation t join conference c on c.id = t.conference_id
-  union all
-  select d.conference, r.reviewer_id, 'SENIOR_REVIEWER'
-    from senior_review r join dissent d on d.id = r.dissent_id where r.reviewer_id is not null
-  union all
-  select reference, dissenter_id, 'DISSENTER' from dissent
-  union all
-  select d.reference, c.chair_id, 'CHAIR' from dissent d join conference c on c.reference = d.conference
-    where c.chair_id is not null
-  union all
-  select d.reference, t.person_id, 'PARTICIPANT'
-    from dissent d join conference c on c.reference = d.conference join participation t on t.conference_id = c.id
-  union all
-  select d.reference, r.reviewer_id, 'SENIOR_REVIEWER'
-    from senior_review r join dissent d on d.id = r.dissent_id where r.reviewer_id is not null
-  union all
-  select d.reference, p.line_manager_id, 'LINE_MANAGER'
-    from dissent d join person p on p.id = d.dissenter_id where p.line_manager_id is not null
-  union all
-  select d.reference, p.line_manager_id, 'LINE_MANAGER'
-    from dissent d join conference c on c.reference = d.conference join person p on p.id = c.chair_id
-    where p.line_manager_id is not null
-  union all
-  select case_key, person_id, part from part_after_finding;

@@ -15,8 +15,7 @@ public record ChairsTurn(String words, String button, String page) {
     /** The first thing that is missing: who took part, then the decisions; after that dissents can be recorded. */
     static ChairsTurn of(ConferenceView conference) {
         var reference = conference.reference();
-        var someoneCame =
-                conference.participants().stream().anyMatch(row -> row.attendance() != Attendance.INVITED);
+        var someoneCame = conference.participants().stream().anyMatch(row -> row.attendance() != Attendance.INVITED);
         if (!someoneCame) {
             return new ChairsTurn(
                     "Record who took part, and whose reports came",

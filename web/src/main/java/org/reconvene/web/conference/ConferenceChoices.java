@@ -40,9 +40,7 @@ public class ConferenceChoices {
                 .filter(person -> !person.id().equals(reader.getPerson().id()))
                 .sorted(Comparator.comparing(PersonView::agencyName).thenComparing(PersonView::name))
                 .map(person -> Choice.of(
-                        Long.toString(person.id().value()),
-                        person.name() + ", " + person.title(),
-                        person.agencyName()))
+                        Long.toString(person.id().value()), person.name() + ", " + person.title(), person.agencyName()))
                 .toList();
     }
 

@@ -52,8 +52,8 @@ public class CorrectBean {
     /** Keeps the corrected wording as the one that stands. */
     public @Nullable String correct() {
         var reference = NotShown.unlessReference(ref);
-        var command = new AmendWording(
-                reference, Objects.requireNonNullElse(words, ""), Objects.requireNonNullElse(why, ""));
+        var command =
+                new AmendWording(reference, Objects.requireNonNullElse(words, ""), Objects.requireNonNullElse(why, ""));
         return errors.answer(desk.amend(command), done -> {
             draft.discard(FORM, reference);
             return "/dissent/view.xhtml?faces-redirect=true&ref=" + done;

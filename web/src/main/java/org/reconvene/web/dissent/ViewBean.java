@@ -43,9 +43,7 @@ public class ViewBean {
 
     /** The children it is about, with what was decided for each. */
     public String getAbout() {
-        return getDissent().children().stream()
-                .map(row -> row.child().name())
-                .collect(Collectors.joining(", "));
+        return getDissent().children().stream().map(row -> row.child().name()).collect(Collectors.joining(", "));
     }
 
     /** The decision for a child as a sentence’s part. */

@@ -23,13 +23,13 @@ import org.reconvene.reports.document.Section;
 class PaperTest {
     @Test
     void every_page_carries_its_number_the_reference_and_the_promise() throws Exception {
-        var feet = feetOf(Document.of(QualitySamples.typical()));
+        var feet = feetOf(Document.of(OperationsSamples.large(100)));
 
         assertThat(feet).hasSizeGreaterThan(2);
         for (var i = 0; i < feet.size(); i++) {
             assertThat(feet.get(i))
                     .contains("Page " + (i + 1) + " of " + feet.size())
-                    .contains("QAE-SUR-2026-12")
+                    .contains("OPS-SUR-2026-12")
                     .contains("No child can be recognised in this report")
                     .contains("Demonstration: every person and case is invented.");
         }

@@ -146,8 +146,12 @@ create table strategy_action (
 );
 create index strategy_action_by_owner on strategy_action (owner_id, status, due_on);
 
--- The parts that follow from a finding.
+-- The parts that follow from a finding. What the Group learned is the coordinators' to send and to follow.
 create view part_after_finding (case_key, person_id, part) as
+  select f.reference, r.person_id, 'COORDINATOR'
+    from found_dissent f join person p on p.partnership_id = f.partnership_id
+    join person_role r on r.person_id = p.id and r.role = 'GROUP_COORDINATOR'
+  union all
   select dissent, investigator_id, 'INVESTIGATOR' from investigation where investigator_id is not null
   union all
   select dissent, head_id, 'HEAD_OF_SAFEGUARDING' from investigation where head_id is not null

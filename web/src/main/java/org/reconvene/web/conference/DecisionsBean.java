@@ -1,5 +1,6 @@
 package org.reconvene.web.conference;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,17 +28,13 @@ public class DecisionsBean {
     @Inject
     Errors errors;
 
-    private @Nullable String ref;
     private @Nullable ConferenceView conference;
     private List<DecisionRow> rows = List.of();
 
-    /** Opened while the address is read, because the rows must be there before what was chosen in them is. */
-    public void setRef(@Nullable String ref) {
-        if (conference != null) {
-            return;
-        }
-        this.ref = ref;
-        var opened = ChairsConference.open(conferences, ref);
+    /** Opens the conference with what is decided so far. */
+    @PostConstruct
+    void open() {
+        var opened = ChairsConference.open(conferences);
         conference = opened;
         rows = opened.children().stream().map(DecisionRow::new).toList();
     }
@@ -57,15 +54,16 @@ public class DecisionsBean {
                 field -> "row:0:" + field);
     }
 
+    /** Asked for before the page is made, so that whoever may not see it is told so. */
+    public void load() {
+        getConference();
+    }
+
     public ConferenceView getConference() {
         return Objects.requireNonNull(conference);
     }
 
     public List<DecisionRow> getRows() {
         return rows;
-    }
-
-    public @Nullable String getRef() {
-        return ref;
     }
 }

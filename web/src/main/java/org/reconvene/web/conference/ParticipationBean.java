@@ -1,5 +1,6 @@
 package org.reconvene.web.conference;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +15,6 @@ import org.reconvene.conference.boundary.ChairsDesk;
 import org.reconvene.conference.boundary.ConferencesOfMine;
 import org.reconvene.people.PersonId;
 import org.reconvene.web.page.Errors;
-import org.reconvene.web.page.NotShown;
 
 /** The chair records who came, whose report came when, and whether the conference was quorate. */
 @Named
@@ -30,19 +30,15 @@ public class ParticipationBean {
     @Inject
     Errors errors;
 
-    private @Nullable String ref;
     private @Nullable ConferenceView conference;
     private List<ParticipationRow> rows = List.of();
     private @Nullable String quorate;
     private @Nullable String added;
 
-    /** Opened while the address is read, because the rows must be there before what was typed into them is. */
-    public void setRef(@Nullable String ref) {
-        if (conference != null) {
-            return;
-        }
-        this.ref = ref;
-        var opened = ChairsConference.open(conferences, ref);
+    /** Opens the conference with what is recorded so far. */
+    @PostConstruct
+    void open() {
+        var opened = ChairsConference.open(conferences);
         conference = opened;
         rows = opened.participants().stream().map(ParticipationRow::new).toList();
         quorate = opened.quorate() == null ? null : opened.quorate() ? "yes" : "no";
@@ -68,19 +64,17 @@ public class ParticipationBean {
                 field -> "added");
     }
 
+    /** Asked for before the page is made, so that whoever may not see it is told so. */
+    public void load() {
+        getConference();
+    }
+
     public ConferenceView getConference() {
-        if (conference == null) {
-            throw new NotShown("You have no part in this case, so it cannot be shown.");
-        }
         return Objects.requireNonNull(conference);
     }
 
     public List<ParticipationRow> getRows() {
         return rows;
-    }
-
-    public @Nullable String getRef() {
-        return ref;
     }
 
     public @Nullable String getQuorate() {

@@ -17,6 +17,7 @@ import org.reconvene.record.AddPaper;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.PaperView;
 import org.reconvene.record.boundary.Papers;
+import org.reconvene.web.page.Address;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
 
@@ -37,7 +38,6 @@ public class ViewBean {
     @Inject
     Errors errors;
 
-    private @Nullable String ref;
     private @Nullable ConferenceView conference;
     private List<DissentView> dissents = List.of();
     private List<PaperView> shelf = List.of();
@@ -45,16 +45,16 @@ public class ViewBean {
     private @Nullable Part file;
 
     public void load() {
-        conference = NotShown.unless(conferences.open(NotShown.unlessReference(ref)));
-        if (conference.chairedByMe()) {
-            dissents = recording.at(conference.reference());
-            shelf = papers.of(new CaseKey(conference.reference()));
+        var opened = getConference();
+        if (opened.chairedByMe()) {
+            dissents = recording.at(opened.reference());
+            shelf = papers.of(new CaseKey(opened.reference()));
         }
     }
 
     /** The chair adds a paper. */
     public @Nullable String addPaper() throws IOException {
-        var reference = NotShown.unlessReference(ref);
+        var reference = Address.reference("ref");
         var sent = file;
         if (sent == null || sent.getSize() == 0) {
             errors.add("file", "Choose a file: a PDF, a Word document without macros, or a PNG or JPEG picture");
@@ -71,7 +71,10 @@ public class ViewBean {
     }
 
     public ConferenceView getConference() {
-        return Objects.requireNonNull(conference);
+        if (conference == null) {
+            conference = NotShown.unless(conferences.open(Address.reference("ref")));
+        }
+        return conference;
     }
 
     /** What the chair does next, from what is missing; empty where nothing is. */
@@ -85,14 +88,6 @@ public class ViewBean {
 
     public List<PaperView> getShelf() {
         return shelf;
-    }
-
-    public @Nullable String getRef() {
-        return ref;
-    }
-
-    public void setRef(@Nullable String ref) {
-        this.ref = ref;
     }
 
     public @Nullable String getTitle() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.dissent.AmendWording;
 import org.reconvene.dissent.DissentView;
 import org.reconvene.dissent.boundary.DissentDesk;
+import org.reconvene.web.page.Address;
 import org.reconvene.web.page.Draft;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
@@ -30,18 +31,16 @@ public class CorrectBean {
     @Inject
     Errors errors;
 
-    private @Nullable String ref;
     private @Nullable DissentView dissent;
     private @Nullable String words;
     private @Nullable String why;
 
     /** Opens the dissent for whoever may correct it, with what they had typed before. */
     public void load() {
-        var opened = NotShown.unless(desk.open(NotShown.unlessReference(ref)));
+        var opened = getDissent();
         if (!opened.dissenterIsMe()) {
             throw new NotShown("Only " + opened.dissenter().name() + " can confirm or correct this wording.");
         }
-        dissent = opened;
         draft.open(FORM, opened.reference());
         if (!FacesContext.getCurrentInstance().isPostback()) {
             words = draft.textOr("words", opened.wording().text());
@@ -51,7 +50,7 @@ public class CorrectBean {
 
     /** Keeps the corrected wording as the one that stands. */
     public @Nullable String correct() {
-        var reference = NotShown.unlessReference(ref);
+        var reference = Address.reference("ref");
         var command =
                 new AmendWording(reference, Objects.requireNonNullElse(words, ""), Objects.requireNonNullElse(why, ""));
         return errors.answer(desk.amend(command), done -> {
@@ -61,19 +60,14 @@ public class CorrectBean {
     }
 
     public DissentView getDissent() {
-        return Objects.requireNonNull(dissent);
+        if (dissent == null) {
+            dissent = NotShown.unless(desk.open(Address.reference("ref")));
+        }
+        return dissent;
     }
 
     public @Nullable Instant getSavedAt() {
         return draft.savedAt();
-    }
-
-    public @Nullable String getRef() {
-        return ref;
-    }
-
-    public void setRef(@Nullable String ref) {
-        this.ref = ref;
     }
 
     public @Nullable String getWords() {

@@ -17,6 +17,7 @@ import org.reconvene.dissent.RecordDissent;
 import org.reconvene.dissent.Wish;
 import org.reconvene.dissent.boundary.RecordingDesk;
 import org.reconvene.people.PersonId;
+import org.reconvene.web.page.Address;
 import org.reconvene.web.page.Draft;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
@@ -40,7 +41,6 @@ public class RecordBean {
     @Inject
     Errors errors;
 
-    private @Nullable String ref;
     private @Nullable ConferenceView conference;
     private @Nullable String nextReference;
     private @Nullable List<DissentView> recordedHere;
@@ -48,8 +48,7 @@ public class RecordBean {
 
     /** Opens the conference, and what the chair had typed before. */
     public void load() {
-        var reference = NotShown.unlessReference(ref);
-        conference = NotShown.unless(conferences.open(reference));
+        var reference = getConference().reference();
         nextReference = NotShown.unless(desk.nextReference(reference));
         draft.open(FORM, reference);
         if (!FacesContext.getCurrentInstance().isPostback()) {
@@ -59,7 +58,7 @@ public class RecordBean {
 
     /** Records the dissent and shows its wording. */
     public @Nullable String record() {
-        var reference = NotShown.unlessReference(ref);
+        var reference = Address.reference("conference");
         return errors.answer(desk.record(command(reference)), recorded -> {
             draft.discard(FORM, reference);
             return "/dissent/recorded.xhtml?faces-redirect=true&ref=" + recorded;
@@ -85,7 +84,10 @@ public class RecordBean {
     }
 
     public ConferenceView getConference() {
-        return Objects.requireNonNull(conference);
+        if (conference == null) {
+            conference = NotShown.unless(conferences.open(Address.reference("conference")));
+        }
+        return conference;
     }
 
     public @Nullable String getNextReference() {
@@ -101,13 +103,5 @@ public class RecordBean {
 
     public @Nullable Instant getSavedAt() {
         return draft.savedAt();
-    }
-
-    public @Nullable String getRef() {
-        return ref;
-    }
-
-    public void setRef(@Nullable String ref) {
-        this.ref = ref;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.dissent.DissentView;
 import org.reconvene.dissent.ReviewStatus;
@@ -13,6 +12,7 @@ import org.reconvene.dissent.boundary.SeniorManagersDesk;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.PaperView;
 import org.reconvene.record.boundary.Papers;
+import org.reconvene.web.page.Address;
 import org.reconvene.web.page.NotShown;
 
 /** The review that a page is about, read once a request, with the papers that lie on its conference. */
@@ -26,20 +26,22 @@ public class OpenReview {
     @Inject
     Papers papers;
 
-    private @Nullable String ref;
     private @Nullable ReviewView view;
     private @Nullable List<PaperView> shelf;
 
     public void load() {
-        view = NotShown.unless(desk.open(reference()));
+        getView();
     }
 
     String reference() {
-        return NotShown.unlessReference(ref);
+        return Address.reference("ref");
     }
 
     public ReviewView getView() {
-        return Objects.requireNonNull(view);
+        if (view == null) {
+            view = NotShown.unless(desk.open(reference()));
+        }
+        return view;
     }
 
     public DissentView getDissent() {
@@ -60,13 +62,5 @@ public class OpenReview {
     /** Whether the reader can decide now: the talk with the chair is recorded, and nobody has decided. */
     public boolean isReady() {
         return getView().reviewerIsMe() && getView().status() == ReviewStatus.LIAISON_RECORDED;
-    }
-
-    public @Nullable String getRef() {
-        return ref;
-    }
-
-    public void setRef(@Nullable String ref) {
-        this.ref = ref;
     }
 }

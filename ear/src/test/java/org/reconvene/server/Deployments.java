@@ -2,6 +2,7 @@ package org.reconvene.server;
 
 import java.io.File;
 import java.net.URI;
+import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -21,10 +22,16 @@ public final class Deployments {
      * @param tests the test class itself and whatever it uses from the test folder
      */
     public static EnterpriseArchive reconveneWith(Class<?>... tests) {
+        return reconveneWith(war -> {}, tests);
+    }
+
+    /** The same with more in its WAR, for example files that the tests read. */
+    public static EnterpriseArchive reconveneWith(Consumer<WebArchive> more, Class<?>... tests) {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, new File(System.getProperty("reconvene.application")));
         WebArchive war =
                 ear.getAsType(WebArchive.class, "/" + WAR).addClasses(tests).addAsLibrary(jarOf(Assertions.class));
+        more.accept(war);
         ear.delete("/" + WAR);
         return ear.addAsModule(Testable.archiveToTest(war));
     }

@@ -31,7 +31,6 @@ import org.reconvene.learning.SendFeedback;
 import org.reconvene.learning.boundary.FollowUpDesk;
 import org.reconvene.learning.boundary.InvestigationDesk;
 import org.reconvene.learning.boundary.LearningDesk;
-import org.reconvene.learning.boundary.LearningDues;
 import org.reconvene.learning.boundary.MyFeedback;
 import org.reconvene.learning.boundary.ThemesDesk;
 import org.reconvene.notification.NoticeKind;
@@ -67,9 +66,6 @@ class LearningFromAFindingIT {
 
     @Inject
     InvestigationDesk investigations;
-
-    @Inject
-    LearningDues dues;
 
     @Inject
     NoticeDesk notices;
@@ -108,7 +104,9 @@ class LearningFromAFindingIT {
         var read = done(investigations.open(dissent));
         assertThat(read.headIsMe()).isTrue();
         var action = new ReviewInvestigation.NewAction(
-                "Invite police and health.", scene.the("social worker").id(), clock.today().plusDays(7));
+                "Invite police and health.",
+                scene.the("social worker").id(),
+                clock.today().plusDays(7));
         assertThat(done(investigations.review(new ReviewInvestigation(
                         dissent, "A Strategy Meeting is needed.", List.of(action), "", read.version()))))
                 .isEqualTo(InvestigationStatus.REVIEWED);
@@ -116,8 +114,8 @@ class LearningFromAFindingIT {
         assertThat(told()).containsExactly(NoticeKind.ACTION_GIVEN);
         var mine = followUp.mine();
         assertThat(mine).extracting(FollowUpLine::kind).containsExactly(FollowUpLine.Kind.ACTION);
-        assertThat(done(followUp.finish(new FinishAction(
-                        dissent, mine.getFirst().id(), "Both are invited for Thursday."))))
+        assertThat(done(followUp.finish(
+                        new FinishAction(dissent, mine.getFirst().id(), "Both are invited for Thursday."))))
                 .isEqualTo(InvestigationStatus.CLOSED);
         assertThat(followUp.mine()).isEmpty();
     }
@@ -128,7 +126,6 @@ class LearningFromAFindingIT {
     void chair_and_dissenter_each_read_their_own_feedback() {
         found(Finding.DISSENT_SUPPORTED);
         story.as(scene, "coordinator");
-        assertThat(dues.of(dissent)).hasSize(3);
         var theme = done(themes.add(new AddTheme("Bail ends before the review")));
         done(desk.recordIssues(new RecordIssues(dissent, "The end of bail was not considered.", Set.of(1L, theme))));
         done(desk.recommend(new Recommend(
@@ -176,8 +173,8 @@ class LearningFromAFindingIT {
         story.as(scene, "detective");
         var mine = followUp.mine();
         assertThat(mine).extracting(FollowUpLine::kind).containsExactly(FollowUpLine.Kind.RECOMMENDATION);
-        done(followUp.answer(new AnswerRecommendation(
-                dissent, mine.getFirst().id(), FollowUpStatus.DONE, "The form asks for it.")));
+        done(followUp.answer(
+                new AnswerRecommendation(dissent, mine.getFirst().id(), FollowUpStatus.DONE, "The form asks for it.")));
         assertThat(followUp.mine()).isEmpty();
     }
 

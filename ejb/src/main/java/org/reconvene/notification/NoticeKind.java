@@ -29,12 +29,12 @@ public enum NoticeKind {
 
     /** The sentence about that case, without its full stop. */
     public String sentence(String reference) {
-        return sentence.formatted(reference);
+        return sentence.replace("%s", reference);
     }
 
     /** The page of that case to which the notice leads, inside the application. */
     public String address(String reference) {
-        return address.formatted(reference);
+        return address.replace("%s", reference);
     }
 
     /** The pages to which notices lead. */

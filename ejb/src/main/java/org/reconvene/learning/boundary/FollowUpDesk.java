@@ -75,11 +75,12 @@ public class FollowUpDesk {
         journal.done(
                 Act.FOLLOW_RECOMMENDATION,
                 key,
-                "%s answered recommendation %d: %s"
-                        .formatted(
-                                me.name(),
-                                recommendation.number(),
-                                status.words().toLowerCase(Locale.UK)));
+                String.format(
+                        Locale.UK,
+                        "%s answered recommendation %d: %s",
+                        me.name(),
+                        recommendation.number(),
+                        status.words().toLowerCase(Locale.UK)));
         return Outcome.done(command.dissent());
     }
 
@@ -101,7 +102,8 @@ public class FollowUpDesk {
             return Outcome.refused(refusals);
         }
         investigation.done(action, command.answer().strip(), me.id(), clock.now());
-        journal.done(Act.FOLLOW_ACTION, key, "%s finished action %d".formatted(me.name(), action.number()));
+        journal.done(
+                Act.FOLLOW_ACTION, key, String.format(Locale.UK, "%s finished action %d", me.name(), action.number()));
         if (investigation.status() == InvestigationStatus.CLOSED) {
             journal.followed("INVESTIGATION_CLOSED", key, "All actions are done, so the investigation is closed");
         }
@@ -123,7 +125,9 @@ public class FollowUpDesk {
         var me = signedIn.person();
         change.answered(command.answer().strip(), me.id(), clock.now());
         journal.done(
-                Act.ANSWER_CHANGE, key, "%s recorded the answer to proposal %d".formatted(me.name(), change.number()));
+                Act.ANSWER_CHANGE,
+                key,
+                String.format(Locale.UK, "%s recorded the answer to proposal %d", me.name(), change.number()));
         return Outcome.done(command.dissent());
     }
 }

@@ -3,6 +3,7 @@ package org.reconvene.learning.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Objects;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
@@ -137,8 +138,11 @@ public class InvestigationDesk {
         journal.done(
                 Act.REVIEW_INVESTIGATION,
                 key,
-                "%s reviewed the investigation; actions towards a Strategy Meeting: %d"
-                        .formatted(me.name(), command.actions().size()));
+                String.format(
+                        Locale.UK,
+                        "%s reviewed the investigation; actions towards a Strategy Meeting: %d",
+                        me.name(),
+                        command.actions().size()));
         for (var action : command.actions()) {
             var owner = Objects.requireNonNull(action.owner());
             var dueOn = Objects.requireNonNull(action.dueOn());

@@ -3,6 +3,7 @@ package org.reconvene.learning.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.reconvene.access.Act;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
@@ -65,11 +66,12 @@ public class InvestigationNaming {
         journal.done(
                 Act.ASK_FOR_INVESTIGATION,
                 new CaseKey(investigation.dissent()),
-                "%s named %s, who %s"
-                        .formatted(
-                                signedIn.person().name(),
-                                person.name(),
-                                command.duty().words()));
+                String.format(
+                        Locale.UK,
+                        "%s named %s, who %s",
+                        signedIn.person().name(),
+                        person.name(),
+                        command.duty().words()));
         if (command.duty() == InvestigationDuty.INVESTIGATE) {
             checkHead(found, investigation);
             asked.fire(new InvestigationAsked(

@@ -3,6 +3,7 @@ package org.reconvene.learning.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,11 @@ public class LearningDesk {
         journal.done(
                 Act.RECORD_ISSUES,
                 key,
-                "%s recorded key issues and themes; themes ticked: %d"
-                        .formatted(signedIn.person().name(), command.themes().size()));
+                String.format(
+                        Locale.UK,
+                        "%s recorded key issues and themes; themes ticked: %d",
+                        signedIn.person().name(),
+                        command.themes().size()));
         return Outcome.done(command.dissent());
     }
 
@@ -131,8 +135,12 @@ public class LearningDesk {
         journal.done(
                 Act.MAKE_RECOMMENDATION,
                 key,
-                "%s recorded recommendation %d, owned by %s"
-                        .formatted(signedIn.person().name(), number, owner.name()));
+                String.format(
+                        Locale.UK,
+                        "%s recorded recommendation %d, owned by %s",
+                        signedIn.person().name(),
+                        number,
+                        owner.name()));
         recommended.fire(new RecommendationMade(command.dissent(), owner.id(), command.dueOn(), clock.now()));
         return Outcome.done(number);
     }
@@ -189,7 +197,11 @@ public class LearningDesk {
         journal.done(
                 Act.SEND_FEEDBACK,
                 new CaseKey(found.reference()),
-                "%s sent the Group’s feedback to %s".formatted(signedIn.person().name(), reader.withinSentence()));
+                String.format(
+                        Locale.UK,
+                        "%s sent the Group’s feedback to %s",
+                        signedIn.person().name(),
+                        reader.withinSentence()));
         sent.fire(new FeedbackSent(found.reference(), reader, message.reader(), at));
     }
 

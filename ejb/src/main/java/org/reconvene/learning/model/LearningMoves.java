@@ -1,5 +1,6 @@
 package org.reconvene.learning.model;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.reconvene.learning.FollowUpStatus;
@@ -31,8 +32,12 @@ public final class LearningMoves {
 
     static <S extends Enum<S>> void check(Map<S, Set<S>> moves, S from, S to) {
         if (!moves.getOrDefault(from, Set.of()).contains(to)) {
-            throw new IllegalStateException("%s does not move from %s to %s"
-                    .formatted(from.getDeclaringClass().getSimpleName(), from, to));
+            throw new IllegalStateException(String.format(
+                    Locale.UK,
+                    "%s does not move from %s to %s",
+                    from.getDeclaringClass().getSimpleName(),
+                    from,
+                    to));
         }
     }
 }

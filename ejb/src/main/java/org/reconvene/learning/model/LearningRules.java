@@ -3,6 +3,7 @@ package org.reconvene.learning.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Refusal;
@@ -90,8 +91,8 @@ public final class LearningRules {
             return refusals;
         }
         if (sent.contains(reader)) {
-            refusals.add(Refusal.ofAct(
-                    "The feedback to %s was sent already. It goes out once.".formatted(reader.withinSentence())));
+            refusals.add(Refusal.ofAct(String.format(
+                    Locale.UK, "The feedback to %s was sent already. It goes out once.", reader.withinSentence())));
         }
         Writing.required(
                 "text", command.text(), Writing.LONG, "Write the feedback to " + reader.withinSentence(), refusals);

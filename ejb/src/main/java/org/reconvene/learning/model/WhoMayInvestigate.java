@@ -1,5 +1,6 @@
 package org.reconvene.learning.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.learning.InvestigationDuty;
@@ -43,10 +44,11 @@ public record WhoMayInvestigate(
 
     private Optional<String> ofManaging(PersonView person) {
         if (person.id().equals(chair.lineManager())) {
-            return Optional.of("%s manages %s, who chaired".formatted(person.name(), chair.name()));
+            return Optional.of(String.format(Locale.UK, "%s manages %s, who chaired", person.name(), chair.name()));
         }
         if (person.id().equals(dissenter.lineManager())) {
-            return Optional.of("%s manages %s, who dissents".formatted(person.name(), dissenter.name()));
+            return Optional.of(
+                    String.format(Locale.UK, "%s manages %s, who dissents", person.name(), dissenter.name()));
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.reconvene.learning.model;
 
 import java.util.List;
+import java.util.Locale;
 import org.reconvene.access.Refusal;
 
 /** What is asked of a text that somebody writes. */
@@ -25,7 +26,7 @@ final class Writing {
 
     static void notTooLong(String field, String text, int longest, List<Refusal> refusals) {
         if (text.strip().length() > longest) {
-            refusals.add(Refusal.of(field, "Shorten this to %,d characters".formatted(longest)));
+            refusals.add(Refusal.of(field, String.format(Locale.UK, "Shorten this to %,d characters", longest)));
         }
     }
 }

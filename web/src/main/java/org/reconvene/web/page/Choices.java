@@ -22,9 +22,10 @@ public class Choices extends UIInput {
     /** The component’s type in reconvene.taglib.xml. */
     public static final String TYPE = "org.reconvene.web.Choices";
 
-    /** It writes and reads itself: a renderer would take several answers for one text. */
-    public Choices() {
-        setRendererType(null);
+    /** None: it writes and reads itself, because a renderer would take several answers for one text. */
+    @Override
+    public @Nullable String getRendererType() {
+        return null;
     }
 
     @Override

@@ -19,7 +19,9 @@ public class NewNonce implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
         var root = context.getViewRoot();
-        if (root == null || !context.isPostback() || context.getPartialViewContext().isAjaxRequest()) {
+        if (root == null
+                || !context.isPostback()
+                || context.getPartialViewContext().isAjaxRequest()) {
             return;
         }
         var view = root.getViewMap(false);

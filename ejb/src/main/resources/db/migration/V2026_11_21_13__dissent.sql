@@ -58,8 +58,8 @@ create table senior_review (
 create index senior_review_queue on senior_review (reviewer_id, status, due_at, id);
 create index senior_review_by_partnership on senior_review (partnership_id, status, due_at);
 
--- What a person is to a case. Every component adds its own parts; Access decides with them.
-create view part_in_case (case_key, person_id, part) as
+-- What a person is to a case. Every component names its own parts; the last migration makes them one view.
+create view part_at_conference (case_key, person_id, part) as
   select reference, chair_id, 'CHAIR' from conference where chair_id is not null
   union all
   select c.reference, t.person_id, 'PARTICIPANT' from participation t join conference c on c.id = t.conference_id

@@ -11,15 +11,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Reconvene in demonstration mode with an empty data folder on a free port, started by its own launcher. */
+/** Reconvene, usually in demonstration mode, with an empty data folder on a free port, started by its own launcher. */
 final class ReconveneProcess implements AutoCloseable {
 
     private final Process launcher;
     private final String address;
+    private final Path data;
 
-    private ReconveneProcess(Process launcher, String address) {
+    private ReconveneProcess(Process launcher, String address, Path data) {
         this.launcher = launcher;
         this.address = address;
+        this.data = data;
     }
 
     /**
@@ -28,6 +30,15 @@ final class ReconveneProcess implements AutoCloseable {
      * @throws IllegalStateException with what the launcher said, if it did not start
      */
     static ReconveneProcess start() throws IOException {
+        return start(true);
+    }
+
+    /** Starts it as it is in production, where nobody has an account yet; otherwise as {@link #start()}. */
+    static ReconveneProcess startWithoutDemonstration() throws IOException {
+        return start(false);
+    }
+
+    private static ReconveneProcess start(boolean demonstration) throws IOException {
         Path folder = Path.of(System.getProperty("reconvene.test.base"));
         Files.createDirectories(folder);
         int port = freePort();
@@ -41,12 +52,12 @@ final class ReconveneProcess implements AutoCloseable {
                 System.getProperty("reconvene.launcher"),
                 "org.reconvene.launch.Launcher"));
         builder.environment().put("RECONVENE_PORT", Integer.toString(port));
-        builder.environment()
-                .put("RECONVENE_DATA", Files.createTempDirectory(folder, "data").toString());
-        builder.environment().put("RECONVENE_DEMONSTRATION", "true");
+        Path data = Files.createTempDirectory(folder, "data");
+        builder.environment().put("RECONVENE_DATA", data.toString());
+        builder.environment().put("RECONVENE_DEMONSTRATION", Boolean.toString(demonstration));
         builder.environment().remove("RECONVENE_DB_URL");
         Process launcher = builder.redirectErrorStream(true).start();
-        ReconveneProcess started = new ReconveneProcess(launcher, "http://localhost:" + port + "/");
+        ReconveneProcess started = new ReconveneProcess(launcher, "http://localhost:" + port + "/", data);
         started.awaitReady();
         Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         return started;
@@ -55,6 +66,11 @@ final class ReconveneProcess implements AutoCloseable {
     /** Where it is served, with a slash at its end. */
     String address() {
         return address;
+    }
+
+    /** The folder that holds its data and its log. */
+    Path data() {
+        return data;
     }
 
     private void awaitReady() throws IOException {

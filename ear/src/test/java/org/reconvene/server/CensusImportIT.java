@@ -7,7 +7,6 @@ import static org.reconvene.server.Story.refused;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +73,6 @@ class CensusImportIT {
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(
-                war -> war.addAsResource(new File("../ejb/src/test/resources/org/reconvene/interchange"), "census"),
                 CensusImportIT.class,
                 ManyChildren.class,
                 HeapWatch.class,

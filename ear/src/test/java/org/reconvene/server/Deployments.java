@@ -2,9 +2,9 @@ package org.reconvene.server;
 
 import java.io.File;
 import java.net.URI;
-import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -17,21 +17,24 @@ public final class Deployments {
     private Deployments() {}
 
     /**
-     * The whole application, with these classes in its WAR.
+     * The whole application, with everything of this package in its WAR, so that it is deployed once for all test
+     * classes (see {@link OneDeployment}).
      *
-     * @param tests the test class itself and whatever it uses from the test folder
+     * @param tests what the calling class needs; all of it belongs in this package
      */
     public static EnterpriseArchive reconveneWith(Class<?>... tests) {
-        return reconveneWith(war -> {}, tests);
-    }
-
-    /** The same with more in its WAR, for example files that the tests read. */
-    public static EnterpriseArchive reconveneWith(Consumer<WebArchive> more, Class<?>... tests) {
+        String here = Deployments.class.getPackageName();
+        for (Class<?> test : tests) {
+            if (!test.getPackageName().startsWith(here)) {
+                throw new IllegalArgumentException(test + " belongs in " + here + ": only that package is deployed");
+            }
+        }
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, new File(System.getProperty("reconvene.application")));
-        WebArchive war =
-                ear.getAsType(WebArchive.class, "/" + WAR).addClasses(tests).addAsLibrary(jarOf(Assertions.class));
-        more.accept(war);
+        WebArchive war = ear.getAsType(WebArchive.class, "/" + WAR)
+                .addPackages(true, Filters.exclude(ServerOfTheRun.class, OneDeployment.class), here)
+                .addAsResource(new File("../ejb/src/test/resources/org/reconvene/interchange"), "census")
+                .addAsLibrary(jarOf(Assertions.class));
         ear.delete("/" + WAR);
         return ear.addAsModule(Testable.archiveToTest(war));
     }

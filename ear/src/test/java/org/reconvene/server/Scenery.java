@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.people.AgencyKind;
@@ -49,7 +50,7 @@ public class Scenery {
                     Employment.STATUTORY_AGENCY,
                     null);
             if (part.role != null) {
-                person.take(part.role);
+                person.holds(Set.of(part.role));
             }
             people.add(person);
             cast.put(part.words, person.view());

@@ -82,14 +82,28 @@ public enum Act {
             "review this dissent",
             Rule.part(GROUP_REVIEWER).never(CHAIR, DISSENTER, PARTICIPANT, LINE_MANAGER, INTERESTED)),
     HOLD_MEETING("hold the meeting", Rule.office(Role.GROUP_COORDINATOR)),
-    READ_MEETING_CASE("see this case on the meeting’s screen", Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER)),
+    READ_MEETING_CASE(
+            "see this case on the meeting’s screen",
+            Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER).never(CHAIR, DISSENTER, INTERESTED)),
     RECORD_FINDING("record the Group’s finding", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
-    SEND_FEEDBACK("send the Group’s feedback", Rule.part(COORDINATOR)),
+    SEND_FEEDBACK("send the Group’s feedback", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
     READ_FEEDBACK("read the Group’s feedback", Rule.part(CHAIR, DISSENTER, COORDINATOR, GROUP_MEMBER)),
-    MAKE_RECOMMENDATION("record a recommendation", Rule.part(COORDINATOR)),
+    KEEP_THEMES("keep the list of themes", Rule.office(Role.GROUP_COORDINATOR)),
+    READ_LEARNING(
+            "read what follows from the finding",
+            Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER).never(CHAIR, DISSENTER, INTERESTED)),
+    RECORD_ISSUES("record key issues and themes", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
+    MAKE_RECOMMENDATION("record a recommendation", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
     FOLLOW_RECOMMENDATION("say what became of it", Rule.part(ACTION_OWNER, COORDINATOR)),
-    ASK_FOR_INVESTIGATION("name who investigates", Rule.part(COORDINATOR, HEAD_OF_SAFEGUARDING)),
-    REPORT_INVESTIGATION("report the investigation", Rule.part(INVESTIGATOR).never(CHAIR, DISSENTER)),
+    PROPOSE_CHANGE("propose a change of policy", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
+    ANSWER_CHANGE("record the answer to a proposed change", Rule.part(COORDINATOR)),
+    READ_INVESTIGATION(
+            "read the investigation",
+            Rule.part(INVESTIGATOR, HEAD_OF_SAFEGUARDING, COORDINATOR).never(CHAIR, DISSENTER)),
+    ASK_FOR_INVESTIGATION(
+            "name who investigates",
+            Rule.part(COORDINATOR, HEAD_OF_SAFEGUARDING).never(CHAIR, DISSENTER)),
+    REPORT_INVESTIGATION("report the investigation", Rule.part(INVESTIGATOR).never(CHAIR, DISSENTER, LINE_MANAGER)),
     REVIEW_INVESTIGATION(
             "review the investigation", Rule.part(HEAD_OF_SAFEGUARDING).never(CHAIR, DISSENTER, INVESTIGATOR)),
     FOLLOW_ACTION("say what became of the action", Rule.part(ACTION_OWNER, HEAD_OF_SAFEGUARDING));

@@ -13,5 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt by when; null where no limit runs
  * @param address the page on which it is done, within the application
  */
-public record WorkItem(String reference, String what, String person, @Nullable Instant dueAt, String address)
-        implements Serializable {}
+public record WorkItem(
+        String reference,
+        String what,
+        String person,
+        @Nullable Instant dueAt,
+        String address) implements Serializable {}

@@ -23,7 +23,9 @@ public record WorkView(Instant at, List<WorkItem> mine, List<WorkItem> others) i
     }
 
     public boolean isDueToday(WorkItem item) {
-        return item.dueAt() != null && !isLate(item) && London.dateOf(item.dueAt()).equals(today());
+        return item.dueAt() != null
+                && !isLate(item)
+                && London.dateOf(item.dueAt()).equals(today());
     }
 
     /** How many of mine are late. */

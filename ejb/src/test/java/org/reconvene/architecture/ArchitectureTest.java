@@ -35,10 +35,8 @@ class ArchitectureTest {
                     "org.hibernate..",
                     "net.sf.jasperreports..");
 
-    private static final ArchRule ENTITIES_STAY_INSIDE = noClasses()
-            .that()
-            .resideInAPackage("..boundary..")
-            .should(ReturnedTypes.bePersistent());
+    private static final ArchRule ENTITIES_STAY_INSIDE =
+            noClasses().that().resideInAPackage("..boundary..").should(ReturnedTypes.bePersistent());
 
     private static final ArchRule EVERY_DESK_ASKS = noClasses().should(DeskMethods.actWithoutADecision());
 

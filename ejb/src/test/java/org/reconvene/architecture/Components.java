@@ -54,7 +54,10 @@ record Components(String base, Map<String, Declared> byName) {
                     return from.isPresent()
                             && to.isPresent()
                             && !from.get().equals(to.get())
-                            && !isAllowed(from.get(), to.get(), layer(step.getTargetClass().getBaseComponentType()));
+                            && !isAllowed(
+                                    from.get(),
+                                    to.get(),
+                                    layer(step.getTargetClass().getBaseComponentType()));
                 })
                 .map(Dependency::getDescription)
                 .toList();
@@ -83,7 +86,8 @@ record Components(String base, Map<String, Declared> byName) {
     }
 
     private boolean reaches(String from, String goal, Collection<String> seen) {
-        for (var next : byName.getOrDefault(from, new Declared(Set.of(), Set.of())).mayUse()) {
+        for (var next :
+                byName.getOrDefault(from, new Declared(Set.of(), Set.of())).mayUse()) {
             if (next.equals(goal) || (seen.add(next) && reaches(next, goal, seen))) {
                 return true;
             }
@@ -110,7 +114,8 @@ record Components(String base, Map<String, Declared> byName) {
 
     private static Set<String> texts(JavaAnnotation<?> mark, String property, List<String> otherwise) {
         return mark.get(property)
-                .map(value -> Arrays.stream((Object[]) value).map(Object::toString).collect(Collectors.toSet()))
+                .map(value ->
+                        Arrays.stream((Object[]) value).map(Object::toString).collect(Collectors.toSet()))
                 .orElseGet(() -> Set.copyOf(otherwise));
     }
 

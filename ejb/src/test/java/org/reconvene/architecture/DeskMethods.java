@@ -32,8 +32,7 @@ final class DeskMethods {
                         || type.isEquivalentTo(Journal.class)) {
                     return;
                 }
-                of(type)
-                        .filter(method -> !method.isAnnotatedWith(Unrecorded.class))
+                of(type).filter(method -> !method.isAnnotatedWith(Unrecorded.class))
                         .filter(method -> !asks(method, new HashSet<>()))
                         .forEach(method -> events.add(SimpleConditionEvent.satisfied(
                                 method, method.getFullName() + " asks for no decision")));

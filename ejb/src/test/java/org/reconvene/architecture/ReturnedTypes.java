@@ -21,8 +21,8 @@ final class ReturnedTypes {
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(method -> method.getReturnType().getAllInvolvedRawTypes().stream()
                                 .anyMatch(part -> part.isAnnotatedWith(Entity.class)))
-                        .forEach(method -> events.add(SimpleConditionEvent.satisfied(
-                                method, method.getFullName() + " answers an entity")));
+                        .forEach(method -> events.add(
+                                SimpleConditionEvent.satisfied(method, method.getFullName() + " answers an entity")));
             }
         };
     }

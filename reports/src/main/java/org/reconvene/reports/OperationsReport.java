@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +70,11 @@ public record OperationsReport(
             }
             Stated.count("median", median);
             if (median > ninetiethPercentile) {
-                throw new IllegalArgumentException(
-                        "median: %d is above the 90th percentile, %d; give them the other way round"
-                                .formatted(median, ninetiethPercentile));
+                throw new IllegalArgumentException(String.format(
+                        Locale.UK,
+                        "median: %d is above the 90th percentile, %d; give them the other way round",
+                        median,
+                        ninetiethPercentile));
             }
             Stated.count("limit", limit);
             Stated.part("beyond the limit", beyondLimit, findings);

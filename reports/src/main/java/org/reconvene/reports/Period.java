@@ -17,9 +17,11 @@ public record Period(LocalDate from, LocalDate to) {
 
     public Period {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "period: the last day, %s, is before the first, %s; give them the other way round"
-                            .formatted(to, from));
+            throw new IllegalArgumentException(String.format(
+                    Locale.UK,
+                    "period: the last day, %s, is before the first, %s; give them the other way round",
+                    to,
+                    from));
         }
     }
 

@@ -19,13 +19,15 @@ public final class ReportRenderer {
      *     no file
      */
     public void render(Report report, ReportFormat format, OutputStream out) {
+        var document = Document.of(report);
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         // The engine looks for its parts through the thread: whoever calls, it must find those beside this class.
         thread.setContextClassLoader(ReportRenderer.class.getClassLoader());
         try {
-            write(Document.of(report), format, out);
-        } catch (JRException e) {
+            write(document, format, out);
+        } catch (JRException | RuntimeException e) {
+            // A stream that refuses comes through the PDF library as an unchecked exception.
             throw new ReportNotRendered(report.cover().reference(), e);
         } finally {
             thread.setContextClassLoader(before);

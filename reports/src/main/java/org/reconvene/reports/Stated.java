@@ -1,5 +1,6 @@
 package org.reconvene.reports;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be said for a report to make sense. Each refusal names the field and the remedy. */
@@ -14,7 +15,8 @@ final class Stated {
 
     static void count(String field, @Nullable Integer value) {
         if (value != null && value < 0) {
-            throw new IllegalArgumentException("%s: %d is below zero; give a count".formatted(field, value));
+            throw new IllegalArgumentException(
+                    String.format(Locale.UK, "%s: %d is below zero; give a count", field, value));
         }
     }
 
@@ -22,8 +24,8 @@ final class Stated {
     static void part(String field, @Nullable Integer part, @Nullable Integer whole) {
         count(field, part);
         if (part != null && whole != null && part > whole) {
-            throw new IllegalArgumentException(
-                    "%s: %d is more than the %d it is a part of; count again".formatted(field, part, whole));
+            throw new IllegalArgumentException(String.format(
+                    Locale.UK, "%s: %d is more than the %d it is a part of; count again", field, part, whole));
         }
     }
 }

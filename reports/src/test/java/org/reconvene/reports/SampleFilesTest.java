@@ -19,10 +19,10 @@ class SampleFilesTest {
                 Arguments.of("quality-one", QualitySamples.oneRow()),
                 Arguments.of("quality-typical", QualitySamples.typical()),
                 Arguments.of("quality-awkward", QualitySamples.awkward()),
-                Arguments.of("quality-large", QualitySamples.large(1000)),
+                Arguments.of("quality-large", QualitySamples.large(40)),
                 Arguments.of("operations-empty", OperationsSamples.empty()),
                 Arguments.of("operations-typical", OperationsSamples.typical()),
-                Arguments.of("operations-large", OperationsSamples.large(1000)));
+                Arguments.of("operations-large", OperationsSamples.large(100)));
     }
 
     @ParameterizedTest

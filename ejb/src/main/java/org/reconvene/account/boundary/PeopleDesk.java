@@ -70,7 +70,7 @@ public class PeopleDesk {
             return Outcome.refused(Refusal.ofAct("Nobody of your partnership has this entry"));
         }
         journal.read(Act.KEEP_PEOPLE, CaseKey.ofPerson(id));
-        return Outcome.done(line(person.get(), accounts.of(id), directory.emailOf(id)));
+        return Outcome.done(line(person.get(), accounts.of(id), register.emailOf(id)));
     }
 
     /** Adds an agency and answers its id, or says what to mend. */

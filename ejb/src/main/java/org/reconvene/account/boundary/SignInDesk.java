@@ -13,6 +13,7 @@ import org.reconvene.account.store.Accounts;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.record.Unrecorded;
 import org.reconvene.record.boundary.Doorkeeper;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -23,6 +24,7 @@ import org.reconvene.time.boundary.BusinessClock;
  * the time of an answer tell whether an account exists.
  */
 @Stateless
+@Unrecorded("asks for no decision, since nobody is signed in yet; what came of it is written by the doorkeeper")
 public class SignInDesk {
 
     @Inject

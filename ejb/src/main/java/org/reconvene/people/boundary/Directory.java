@@ -31,11 +31,6 @@ public class Directory {
         return people.person(id).map(Person::view);
     }
 
-    /** Where notices to the person go, or empty where no address is known. */
-    public Optional<String> emailOf(PersonId id) {
-        return people.person(id).map(Person::email);
-    }
-
     /** Those of the persons who exist, by id. */
     public Map<PersonId, PersonView> persons(Collection<PersonId> ids) {
         return people.persons(ids).stream()

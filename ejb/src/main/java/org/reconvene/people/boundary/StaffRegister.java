@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.reconvene.people.AgencyId;
 import org.reconvene.people.KeepAgency;
 import org.reconvene.people.KeepPartnership;
@@ -65,6 +66,11 @@ public class StaffRegister {
 
     public void comeBack(PersonId person) {
         known(person).comeBack();
+    }
+
+    /** Where notices to the person go, or empty where no address is known. */
+    public Optional<String> emailOf(PersonId id) {
+        return people.person(id).map(Person::email);
     }
 
     private Person known(PersonId id) {

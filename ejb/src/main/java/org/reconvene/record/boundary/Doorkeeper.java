@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PersonView;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.EntryOutcome;
+import org.reconvene.record.Unrecorded;
 import org.reconvene.record.store.Chains;
 
 /**
@@ -17,6 +18,7 @@ import org.reconvene.record.store.Chains;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
+@Unrecorded("writes the record itself, for those who are not signed in")
 public class Doorkeeper {
 
     private static final CaseKey STRANGERS = new CaseKey("sign-in");

@@ -53,15 +53,10 @@ public class Chains {
 
     /** What was done in a case, oldest first; reads and refusals are left out. */
     public List<EntryView> doneIn(CaseKey key) {
-        return Rows
-                .of(entities.createNativeQuery(
-                                """
+        return Rows.of(entities.createNativeQuery("""
                                 select e.number, e.at, p.name, e.act, e.summary from record_entry e
                                 left join person p on p.id = e.person_id
-                                where e.case_key = :key and e.outcome = 'DONE' order by e.number""",
-                                Tuple.class)
-                        .setParameter("key", key.value()))
-                .stream()
+                                where e.case_key = :key and e.outcome = 'DONE' order by e.number""", Tuple.class).setParameter("key", key.value())).stream()
                 .map(Chains::view)
                 .toList();
     }
@@ -75,8 +70,7 @@ public class Chains {
     }
 
     private int insert(Entry entry, String previous) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         insert into record_entry
                         (case_key, number, partnership_id, person_id, at, outcome, act, summary, previous_hash, hash)
                         values (:key, :number, cast(:partnership as bigint), cast(:person as bigint), :at, :outcome, :act,
@@ -86,7 +80,8 @@ public class Chains {
                 .setParameter(
                         "partnership",
                         entry.partnership() == null ? null : entry.partnership().toString())
-                .setParameter("person", entry.person() == null ? null : entry.person().toString())
+                .setParameter(
+                        "person", entry.person() == null ? null : entry.person().toString())
                 .setParameter("at", entry.at())
                 .setParameter("outcome", entry.outcome())
                 .setParameter("act", entry.act())

@@ -44,7 +44,8 @@ public class ReportDesk {
             return Outcome.refused(refused);
         }
         journal.read(Act.READ_QUALITY_REPORT);
-        return Outcome.done(author.quality(directory.partnership(signedIn.person().partnership()), period));
+        return Outcome.done(
+                author.quality(directory.partnership(signedIn.person().partnership()), period));
     }
 
     /** The figures for the Operations Group. */
@@ -53,7 +54,8 @@ public class ReportDesk {
             return Outcome.refused(refused);
         }
         journal.read(Act.READ_OPERATIONS_REPORT);
-        return Outcome.done(author.operations(directory.partnership(signedIn.person().partnership()), period));
+        return Outcome.done(
+                author.operations(directory.partnership(signedIn.person().partnership()), period));
     }
 
     /** The same as {@link #quality} as a file. */

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.people.AgencyKind;
 
 /** One agency's part in one conference that it was invited to (SUR-15). */
-public record ContributionFact(AgencyKind agency, Instant heldAt, boolean attended, @Nullable LocalDate reportOn) {}
+public record ContributionFact(
+        AgencyKind agency,
+        Instant heldAt,
+        boolean attended,
+        @Nullable LocalDate reportOn) {}

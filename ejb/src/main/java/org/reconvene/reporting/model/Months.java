@@ -14,7 +14,8 @@ final class Months {
 
     static List<YearMonth> of(Period period) {
         var last = YearMonth.from(period.to());
-        return Stream.iterate(YearMonth.from(period.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
+        return Stream.iterate(
+                        YearMonth.from(period.from()), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
     }
 

@@ -26,7 +26,9 @@ public final class OperationsFigures {
     /** What came and went in the period, and what waits now. */
     public static Volumes volumes(Period period, List<DissentFact> dissents, List<LateStep> late) {
         return new Volumes(
-                (int) dissents.stream().filter(fact -> within(period, fact.recordedAt())).count(),
+                (int) dissents.stream()
+                        .filter(fact -> within(period, fact.recordedAt()))
+                        .count(),
                 (int) dissents.stream()
                         .filter(fact -> within(period, fact.reviewDecidedAt()))
                         .count(),
@@ -81,7 +83,9 @@ public final class OperationsFigures {
                 days[(days.length - 1) / 2],
                 days[(int) Math.ceil(days.length * 0.9) - 1],
                 ReportLimits.FINDING,
-                (int) Arrays.stream(days).filter(day -> day > ReportLimits.FINDING).count());
+                (int) Arrays.stream(days)
+                        .filter(day -> day > ReportLimits.FINDING)
+                        .count());
     }
 
     /** What is past its day, the longest first. */
@@ -127,9 +131,8 @@ public final class OperationsFigures {
     }
 
     private static AgeBand band(String words, int[] ages, int from, int to) {
-        return new AgeBand(
-                words,
-                (int) Arrays.stream(ages).filter(age -> age >= from && age <= to).count());
+        return new AgeBand(words, (int)
+                Arrays.stream(ages).filter(age -> age >= from && age <= to).count());
     }
 
     private static boolean within(Period period, @Nullable Instant at) {

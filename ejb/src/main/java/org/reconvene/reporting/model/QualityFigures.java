@@ -56,9 +56,7 @@ public final class QualityFigures {
         return kinds.entrySet().stream()
                 .filter(kind -> held.containsKey(kind.getKey()) || recorded.containsKey(kind.getKey()))
                 .map(kind -> new OfKind(
-                        kind.getValue(),
-                        held.getOrDefault(kind.getKey(), 0),
-                        recorded.getOrDefault(kind.getKey(), 0)))
+                        kind.getValue(), held.getOrDefault(kind.getKey(), 0), recorded.getOrDefault(kind.getKey(), 0)))
                 .toList();
     }
 
@@ -74,7 +72,9 @@ public final class QualityFigures {
                         found(own, "DISSENT_SUPPORTED"),
                         found(own, "DISSENT_NOT_SUPPORTED"),
                         found(own, "GROUP_DIVIDED"),
-                        (int) own.stream().filter(fact -> fact.finding() == null).count()))
+                        (int) own.stream()
+                                .filter(fact -> fact.finding() == null)
+                                .count()))
                 .toList();
     }
 
@@ -87,7 +87,9 @@ public final class QualityFigures {
                 .map(own -> new Contribution(
                         own.getKey().words(),
                         own.getValue().size(),
-                        (int) own.getValue().stream().filter(ContributionFact::attended).count(),
+                        (int) own.getValue().stream()
+                                .filter(ContributionFact::attended)
+                                .count(),
                         (int) own.getValue().stream()
                                 .filter(fact -> fact.reportOn() != null)
                                 .count(),
@@ -100,9 +102,15 @@ public final class QualityFigures {
     /** How often each theme was ticked in the period and in the one of the same length before it. */
     public static List<Theme> themes(List<ThemeFact> facts, Instant periodBegins) {
         var before = count(
-                facts.stream().filter(fact -> fact.foundAt().isBefore(periodBegins)).toList(), ThemeFact::theme);
+                facts.stream()
+                        .filter(fact -> fact.foundAt().isBefore(periodBegins))
+                        .toList(),
+                ThemeFact::theme);
         var during = count(
-                facts.stream().filter(fact -> !fact.foundAt().isBefore(periodBegins)).toList(), ThemeFact::theme);
+                facts.stream()
+                        .filter(fact -> !fact.foundAt().isBefore(periodBegins))
+                        .toList(),
+                ThemeFact::theme);
         return facts.stream()
                 .map(ThemeFact::theme)
                 .distinct()
@@ -116,12 +124,13 @@ public final class QualityFigures {
     private static boolean isInTime(ContributionFact fact, WorkingCalendar calendar) {
         LocalDate reportOn = fact.reportOn();
         return reportOn != null
-                && !reportOn.isAfter(calendar.minusWorkingDays(
-                        London.dateOf(fact.heldAt()), ReportLimits.REPORT_BEFORE_CONFERENCE));
+                && !reportOn.isAfter(
+                        calendar.minusWorkingDays(London.dateOf(fact.heldAt()), ReportLimits.REPORT_BEFORE_CONFERENCE));
     }
 
     private static int found(List<DissentFact> dissents, String finding) {
-        return (int) dissents.stream().filter(fact -> finding.equals(fact.finding())).count();
+        return (int)
+                dissents.stream().filter(fact -> finding.equals(fact.finding())).count();
     }
 
     private static <T, K> Map<K, Integer> count(List<T> facts, Function<T, K> by) {

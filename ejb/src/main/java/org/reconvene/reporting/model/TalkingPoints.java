@@ -44,15 +44,17 @@ public final class TalkingPoints {
                 .filter(one -> one.state() == Recommendation.State.OVERDUE)
                 .count();
         if (overdue > 0) {
-            points.add(overdue == 1
-                    ? "One recommendation is past its date."
-                    : overdue + " recommendations are past their dates.");
+            points.add(
+                    overdue == 1
+                            ? "One recommendation is past its date."
+                            : overdue + " recommendations are past their dates.");
         }
         return points;
     }
 
     private static void supported(List<Findings> findings, List<String> points) {
-        var supported = findings.stream().mapToInt(own -> count(own.supported())).sum();
+        var supported =
+                findings.stream().mapToInt(own -> count(own.supported())).sum();
         var found = supported
                 + findings.stream()
                         .mapToInt(own -> count(own.notSupported()) + count(own.groupDivided()))

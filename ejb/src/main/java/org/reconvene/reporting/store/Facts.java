@@ -34,8 +34,7 @@ public class Facts {
 
     /** Dissents recorded in the interval, and all those still open whenever they were recorded. */
     public List<DissentFact> dissents(PartnershipId partnership, Instant from, Instant until) {
-        return read(
-                        """
+        return read("""
                         select reference, recorded_at, agency_kind, ground, conference_kind, held_at, review_status,
                           review_decided_at, hearing_status, finding, found_at
                         from report_dissent where partnership_id = :partnership
@@ -43,23 +42,16 @@ public class Facts {
                             or (found_at >= :from and found_at < :until)
                             or (hearing_status = 'LISTED' and found_at is null)
                             or (review_status is not null and review_decided_at is null))
-                        order by recorded_at, reference""",
-                        partnership)
-                .between(from, until)
-                .stream()
+                        order by recorded_at, reference""", partnership).between(from, until).stream()
                 .map(Facts::dissent)
                 .toList();
     }
 
     public List<ConferenceFact> conferences(PartnershipId partnership, Instant from, Instant until) {
-        return read(
-                        """
+        return read("""
                         select reference, kind, held_at, hold_by, required_at, decided from report_conference
                         where partnership_id = :partnership and ((held_at >= :from and held_at < :until)
-                          or (required_at >= :from and required_at < :until)) order by held_at, reference""",
-                        partnership)
-                .between(from, until)
-                .stream()
+                          or (required_at >= :from and required_at < :until)) order by held_at, reference""", partnership).between(from, until).stream()
                 .map(row -> new ConferenceFact(
                         Rows.text(row, 0),
                         Rows.text(row, 1),
@@ -71,13 +63,9 @@ public class Facts {
     }
 
     public List<ContributionFact> contributions(PartnershipId partnership, Instant from, Instant until) {
-        return read(
-                        """
+        return read("""
                         select agency_kind, held_at, attended, report_on from report_contribution
-                        where partnership_id = :partnership and held_at >= :from and held_at < :until""",
-                        partnership)
-                .between(from, until)
-                .stream()
+                        where partnership_id = :partnership and held_at >= :from and held_at < :until""", partnership).between(from, until).stream()
                 .map(row -> new ContributionFact(
                         AgencyKind.valueOf(Rows.text(row, 0)),
                         Rows.instant(row, 1),
@@ -87,13 +75,9 @@ public class Facts {
     }
 
     public List<ThemeFact> themes(PartnershipId partnership, Instant from, Instant until) {
-        return read(
-                        """
+        return read("""
                         select theme, found_at from report_theme
-                        where partnership_id = :partnership and found_at >= :from and found_at < :until""",
-                        partnership)
-                .between(from, until)
-                .stream()
+                        where partnership_id = :partnership and found_at >= :from and found_at < :until""", partnership).between(from, until).stream()
                 .map(row -> new ThemeFact(Rows.text(row, 0), Rows.instant(row, 1)))
                 .toList();
     }
@@ -101,27 +85,19 @@ public class Facts {
     /** Recommendations made until then that were open then, or made or answered in the interval. */
     public List<Recommendation> recommendations(
             PartnershipId partnership, Instant from, Instant until, LocalDate today) {
-        return read(
-                        """
+        return read("""
                         select text, owner_title, owner_agency, due_on, status from report_recommendation
                         where partnership_id = :partnership and made_at < :until
-                          and (status = 'OPEN' or made_at >= :from or answered_at >= :from) order by due_on, dissent""",
-                        partnership)
-                .between(from, until)
-                .stream()
+                          and (status = 'OPEN' or made_at >= :from or answered_at >= :from) order by due_on, dissent""", partnership).between(from, until).stream()
                 .map(row -> recommendation(row, today))
                 .toList();
     }
 
     public List<PolicyChange> policyChanges(PartnershipId partnership, Instant from, Instant until) {
-        return read(
-                        """
+        return read("""
                         select text, addressed_to, proposed_at, answer from report_policy_change
                         where partnership_id = :partnership and proposed_at >= :from and proposed_at < :until
-                        order by proposed_at""",
-                        partnership)
-                .between(from, until)
-                .stream()
+                        order by proposed_at""", partnership).between(from, until).stream()
                 .map(row -> new PolicyChange(
                         Rows.text(row, 0),
                         Rows.text(row, 1),
@@ -132,15 +108,9 @@ public class Facts {
 
     /** What waits for somebody, due before that instant. */
     public List<LateFact> waiting(PartnershipId partnership, Instant until, LocalDate today) {
-        return Rows
-                .of(query(
-                                """
+        return Rows.of(query("""
                                 select distinct reference, step, due_at, due_on, waits_for from report_late
-                                where partnership_id = :partnership and (due_at < :until or due_on < :today)""",
-                                partnership)
-                        .setParameter("until", until)
-                        .setParameter("today", today))
-                .stream()
+                                where partnership_id = :partnership and (due_at < :until or due_on < :today)""", partnership).setParameter("until", until).setParameter("today", today)).stream()
                 .map(row -> new LateFact(Rows.text(row, 0), Rows.text(row, 1), due(row), Rows.text(row, 4)))
                 .toList();
     }
@@ -148,21 +118,17 @@ public class Facts {
     /** The coming meetings in their order, with their dockets. */
     public List<MeetingFact> meetings(PartnershipId partnership, Instant from) {
         var meetings = new LinkedHashMap<Instant, MeetingFact>();
-        Rows.of(query(
-                                """
+        Rows.of(query("""
                                 select starts_at, papers_close_at, dissent from report_meeting
-                                where partnership_id = :partnership and starts_at >= :from order by starts_at, dissent""",
-                                partnership)
-                        .setParameter("from", from))
-                .forEach(row -> {
-                    var meeting = meetings.computeIfAbsent(
-                            Rows.instant(row, 0),
-                            startsAt -> new MeetingFact(startsAt, Rows.instant(row, 1), new ArrayList<>()));
-                    var dissent = Rows.textOrNull(row, 2);
-                    if (dissent != null) {
-                        meeting.docket().add(dissent);
-                    }
-                });
+                                where partnership_id = :partnership and starts_at >= :from order by starts_at, dissent""", partnership).setParameter("from", from)).forEach(row -> {
+            var meeting = meetings.computeIfAbsent(
+                    Rows.instant(row, 0),
+                    startsAt -> new MeetingFact(startsAt, Rows.instant(row, 1), new ArrayList<>()));
+            var dissent = Rows.textOrNull(row, 2);
+            if (dissent != null) {
+                meeting.docket().add(dissent);
+            }
+        });
         return List.copyOf(meetings.values());
     }
 

@@ -46,8 +46,7 @@ public class ReportAuthor {
                 .filter(fact -> isWithin(fact.heldAt(), from, until))
                 .toList();
         var findings = QualityFigures.findings(dissents);
-        var contributions =
-                QualityFigures.contributions(facts.contributions(partnership.id(), from, until), calendar);
+        var contributions = QualityFigures.contributions(facts.contributions(partnership.id(), from, until), calendar);
         var themes = QualityFigures.themes(facts.themes(partnership.id(), before(period), until), from);
         var recommendations = facts.recommendations(partnership.id(), from, until, clock.today());
         return new QualityAssuranceReport(
@@ -70,8 +69,7 @@ public class ReportAuthor {
         var today = clock.today();
         var calendar = calendars.of(partnership.nation());
         List<DissentFact> dissents = facts.dissents(partnership.id(), from, until);
-        var late = OperationsFigures.late(
-                facts.waiting(partnership.id(), begin(today), today), today, calendar);
+        var late = OperationsFigures.late(facts.waiting(partnership.id(), begin(today), today), today, calendar);
         return new OperationsReport(
                 cover(partnership, period, "OPS"),
                 OperationsFigures.volumes(period, dissents, late),

@@ -37,13 +37,9 @@ public class WorkItems {
 
     /** What others do next in the cases that the person raised, chairs or lays out. */
     public List<WorkItem> othersInCasesOf(PersonId person) {
-        return items(entities.createNativeQuery(
-                        COLUMNS
-                                + """
+        return items(entities.createNativeQuery(COLUMNS + """
                                 where w.person_id <> :person and w.case_key in (select i.case_key from part_in_case i
-                                  where i.person_id = :person and i.part in ('CHAIR', 'DISSENTER', 'COORDINATOR'))""",
-                        Tuple.class)
-                .setParameter("person", person.value()));
+                                  where i.person_id = :person and i.part in ('CHAIR', 'DISSENTER', 'COORDINATOR'))""", Tuple.class).setParameter("person", person.value()));
     }
 
     public List<WorkItem> in(String caseKey) {
@@ -61,8 +57,7 @@ public class WorkItems {
     }
 
     private static WorkItem item(Tuple row) {
-        return new WorkItem(
-                Rows.text(row, 0), Rows.text(row, 1), Rows.text(row, 2), due(row), Rows.text(row, 5));
+        return new WorkItem(Rows.text(row, 0), Rows.text(row, 1), Rows.text(row, 2), due(row), Rows.text(row, 5));
     }
 
     /** A day without an hour ends when offices close. */

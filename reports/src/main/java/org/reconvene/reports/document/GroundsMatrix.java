@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.QualityAssuranceReport.OfGround;
@@ -46,8 +47,10 @@ final class GroundsMatrix {
             return List.of(tidy());
         }
         var tables = new ArrayList<Table>();
-        for (var first = 0; first < grounds.size(); first += GROUNDS_AT_A_TIME) {
-            tables.add(part(first, Math.min(first + GROUNDS_AT_A_TIME, grounds.size())));
+        var parts = (grounds.size() + GROUNDS_AT_A_TIME - 1) / GROUNDS_AT_A_TIME;
+        var inEach = (grounds.size() + parts - 1) / parts;
+        for (var first = 0; first < grounds.size(); first += inEach) {
+            tables.add(part(first, Math.min(first + inEach, grounds.size())));
         }
         return tables;
     }
@@ -63,7 +66,7 @@ final class GroundsMatrix {
         }
         var caption = grounds.size() <= GROUNDS_AT_A_TIME
                 ? ""
-                : "Grounds %d to %d of %d".formatted(first + 1, last, grounds.size());
+                : String.format(Locale.UK, "Grounds %d to %d of %d", first + 1, last, grounds.size());
         return new Table(NAME, caption, Layout.MATRIX, columns, rows, NONE);
     }
 

@@ -1,6 +1,7 @@
 package org.reconvene.reports.document;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table: every row has as many cells as there are columns.
@@ -15,13 +16,13 @@ public record Table(
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         if (columns.size() > layout.columns()) {
-            throw new IllegalArgumentException(
-                    "%s: %d columns do not fit into %s; split the table".formatted(name, columns.size(), layout));
+            throw new IllegalArgumentException(String.format(
+                    Locale.UK, "%s: %d columns do not fit into %s; split the table", name, columns.size(), layout));
         }
         for (var row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "%s: a row has %d cells under %d columns".formatted(name, row.size(), columns.size()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.UK, "%s: a row has %d cells under %d columns", name, row.size(), columns.size()));
             }
         }
     }

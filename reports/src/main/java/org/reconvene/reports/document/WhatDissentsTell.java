@@ -3,6 +3,7 @@ package org.reconvene.reports.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.QualityAssuranceReport;
@@ -66,11 +67,12 @@ record WhatDissentsTell(QualityAssuranceReport report) {
         if (dissents == 0) {
             return Section.of("Dissents by month", "", table);
         }
-        var lead = "%s at %s: %s for each 100."
-                .formatted(
-                        Plural.of(dissents, "dissent"),
-                        Plural.of(conferences, "conference"),
-                        rate(dissents, conferences).printed());
+        var lead = String.format(
+                Locale.UK,
+                "%s at %s: %s for each 100.",
+                Plural.of(dissents, "dissent"),
+                Plural.of(conferences, "conference"),
+                rate(dissents, conferences).printed());
         return new Section("Dissents by month", lead, List.of(), chart(), List.of(table), null);
     }
 
@@ -78,8 +80,11 @@ record WhatDissentsTell(QualityAssuranceReport report) {
         var months = report.months();
         var most = months.stream().max(Comparator.comparingInt(Month::dissents)).orElseThrow();
         return new Chart(
-                "Bar chart of the dissents in each month. The most were in %s, %d. The table beneath says the same."
-                        .formatted(Months.inWords(most.month()), most.dissents()),
+                String.format(
+                        Locale.UK,
+                        "Bar chart of the dissents in each month. The most were in %s, %d. The table beneath says the same.",
+                        Months.inWords(most.month()),
+                        most.dissents()),
                 Months.labels(months.stream().map(Month::month).toList()),
                 List.of(new Chart.Series(
                         "Dissents", months.stream().map(Month::dissents).toList())));

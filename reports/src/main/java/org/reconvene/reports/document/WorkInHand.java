@@ -159,8 +159,11 @@ record WorkInHand(OperationsReport report) {
             return Section.of(heading, "", table);
         }
         var chart = new Chart(
-                "Bar chart of dissents recorded, %d in all, and findings made, %d, in each month. The table beneath says the same."
-                        .formatted(recorded, found),
+                String.format(
+                        Locale.UK,
+                        "Bar chart of dissents recorded, %d in all, and findings made, %d, in each month. The table beneath says the same.",
+                        recorded,
+                        found),
                 Months.labels(months.stream().map(Month::month).toList()),
                 List.of(
                         new Chart.Series(
@@ -169,7 +172,8 @@ record WorkInHand(OperationsReport report) {
                         new Chart.Series(
                                 "Findings made",
                                 months.stream().map(Month::found).toList())));
-        var lead = "%s recorded, %s made.".formatted(Plural.of(recorded, "dissent"), Plural.of(found, "finding"));
+        var lead = String.format(
+                Locale.UK, "%s recorded, %s made.", Plural.of(recorded, "dissent"), Plural.of(found, "finding"));
         return new Section(heading, lead, List.of(), chart, List.of(table), null);
     }
 
@@ -194,8 +198,11 @@ record WorkInHand(OperationsReport report) {
                 new Cell.Words(held == null ? "Not held yet" : "Held on " + new Cell.Day(held).printed()),
                 new Cell.Day(one.requiredOn()),
                 days == null ? new Cell.Missing("") : new Cell.Whole(days),
-                new Cell.Words("%s%s"
-                        .formatted(Plural.of(one.limit(), "day"), days == null ? "" : against(days, one.limit()))));
+                new Cell.Words(String.format(
+                        Locale.UK,
+                        "%s%s",
+                        Plural.of(one.limit(), "day"),
+                        days == null ? "" : against(days, one.limit()))));
     }
 
     private static String against(int days, int limit) {

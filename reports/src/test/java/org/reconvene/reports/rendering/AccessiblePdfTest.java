@@ -21,7 +21,7 @@ class AccessiblePdfTest {
                 QualitySamples.oneRow(),
                 QualitySamples.typical(),
                 QualitySamples.awkward(),
-                QualitySamples.large(1000),
+                QualitySamples.large(200),
                 OperationsSamples.empty(),
                 OperationsSamples.oneRow(),
                 OperationsSamples.typical(),

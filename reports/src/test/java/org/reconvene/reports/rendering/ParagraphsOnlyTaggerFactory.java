@@ -16,7 +16,7 @@ public final class ParagraphsOnlyTaggerFactory implements PdfTaggerFactory {
         return (PdfTagger) Proxy.newProxyInstance(
                 PdfTagger.class.getClassLoader(), new Class<?>[] {PdfTagger.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("startElement")) {
-                        ((JRPrintElement) arguments[0]).getPropertiesMap().removeProperty(Tag.PROPERTY);
+                        ((JRPrintElement) arguments[0]).getPropertiesMap().setProperty(Tag.PROPERTY, "p");
                     }
                     return method.invoke(good, arguments);
                 });

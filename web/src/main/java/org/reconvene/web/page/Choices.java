@@ -22,6 +22,11 @@ public class Choices extends UIInput {
     /** The component’s type in reconvene.taglib.xml. */
     public static final String TYPE = "org.reconvene.web.Choices";
 
+    /** It writes and reads itself: a renderer would take several answers for one text. */
+    public Choices() {
+        setRendererType(null);
+    }
+
     @Override
     public void decode(FacesContext context) {
         var sent = context.getExternalContext().getRequestParameterValuesMap().get(getClientId(context));

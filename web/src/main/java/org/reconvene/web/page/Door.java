@@ -36,7 +36,7 @@ public class Door extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(new PlainPost(request), response);
         } catch (ServletException | RuntimeException problem) {
             answer(problem, request, response);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.time.DateWords;
@@ -20,25 +21,30 @@ import org.reconvene.time.boundary.WorkingCalendars;
 @RequestScoped
 public class Times {
 
-    private final Instant now;
-    private final WorkingCalendars calendars;
-    private final SignedIn signedIn;
-    private final Directory directory;
+    @Inject
+    BusinessClock clock;
 
     @Inject
-    Times(BusinessClock clock, WorkingCalendars calendars, SignedIn signedIn, Directory directory) {
-        this.now = clock.now();
-        this.calendars = calendars;
-        this.signedIn = signedIn;
-        this.directory = directory;
-    }
+    WorkingCalendars calendars;
 
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Directory directory;
+
+    private @Nullable Instant now;
+
+    /** The instant as of which the whole page speaks. */
     public Instant getNow() {
+        if (now == null) {
+            now = clock.now();
+        }
         return now;
     }
 
     public LocalDate getToday() {
-        return London.dateOf(now);
+        return London.dateOf(getNow());
     }
 
     /** The working calendar of the reader’s partnership. */
@@ -82,17 +88,17 @@ public class Times {
 
     /** "By Wednesday 30 December 2026, 17:00", "Today, 17:00" or "Late since yesterday". */
     public String due(Instant at) {
-        return DateWords.due(at, now);
+        return DateWords.due(at, getNow());
     }
 
     /** The same for a table: "Wed 30 Dec, 17:00". */
     public String dueInTable(Instant at) {
-        return DateWords.dueInTable(at, now);
+        return DateWords.dueInTable(at, getNow());
     }
 
     /** "4 working days after today"; empty when it is late. */
     public String left(Deadline deadline) {
-        return DateWords.left(deadline, now, calendars.of(deadline.nation()));
+        return DateWords.left(deadline, getNow(), calendars.of(deadline.nation()));
     }
 
     public DaysStrip strip(Deadline deadline) {
@@ -100,7 +106,7 @@ public class Times {
     }
 
     public boolean isLate(Instant at) {
-        return now.isAfter(at);
+        return getNow().isAfter(at);
     }
 
     /** The kind of tag: late, soon for today, or none. */
@@ -114,7 +120,7 @@ public class Times {
     /** "Late since yesterday", "Due today" or "4 working days". */
     public String dueWords(Instant at) {
         if (isLate(at)) {
-            return DateWords.dueInTable(at, now);
+            return DateWords.dueInTable(at, getNow());
         }
         if (isToday(at)) {
             return "Due today";

@@ -1,0 +1,39 @@
+package org.reconvene.learning;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something after a finding that waits for the reader.
+ *
+ * @param id of the recommendation, action or investigation
+ * @param text of the recommendation or action; null for an investigation
+ * @param dueOn null where no limit runs
+ */
+public record FollowUpLine(
+        Kind kind,
+        long id,
+        String reference,
+        @Nullable String text,
+        @Nullable LocalDate dueOn,
+        boolean overdue) implements Serializable {
+
+    /** What is to be done. */
+    public enum Kind {
+        REPORT_INVESTIGATION("Report the investigation"),
+        REVIEW_INVESTIGATION("Review the investigation’s report"),
+        ACTION("Action towards a Strategy Meeting"),
+        RECOMMENDATION("Recommendation of the Dissents Group");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

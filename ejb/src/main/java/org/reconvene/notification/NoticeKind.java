@@ -1,0 +1,50 @@
+package org.reconvene.notification;
+
+/** What somebody is told, and where it leads. Each sentence is fixed but for the reference: no text of a case can get in. */
+public enum NoticeKind {
+    CONFIRM_WORDING("Your dissent %s was recorded. Confirm or correct its wording", Page.DISSENT),
+    REVIEW_GIVEN("The dissent %s challenges a chair’s decision. You decide the review", Page.REVIEW),
+    DISSENT_REFERRED("The dissent %s was referred to the Dissents Group", Page.DOCKET),
+    REVIEW_DECIDED("The senior manager decided the review of %s", Page.DISSENT),
+    FINDING_RECORDED("The Dissents Group recorded its finding about %s. Its feedback to you follows", Page.DISSENT),
+    FEEDBACK_DUE(
+            "The finding about %s is recorded. Write the feedback to the chair and to the dissenter", Page.LEARNING),
+    FEEDBACK_SENT("The Dissents Group sent you its feedback about %s", Page.FEEDBACK),
+    INVESTIGATION_ASKED(
+            "The Dissents Group supported the dissent %s. You investigate the decision making", Page.INVESTIGATION),
+    INVESTIGATOR_NEEDED("Nobody of the office may investigate %s. Name who does", Page.INVESTIGATION),
+    INVESTIGATION_REPORTED("The investigation of %s was reported. You review it", Page.INVESTIGATION),
+    REVIEWER_NEEDED(
+            "The report on %s waits, and nobody of the office may review it. Name who does", Page.INVESTIGATION),
+    ACTION_GIVEN("You were given an action that follows from %s", Page.FOLLOW_UP),
+    RECOMMENDATION_MADE("The Dissents Group made a recommendation to you that follows from %s", Page.FOLLOW_UP);
+
+    private final String sentence;
+    private final String address;
+
+    NoticeKind(String sentence, String address) {
+        this.sentence = sentence;
+        this.address = address;
+    }
+
+    /** The sentence about that case, without its full stop. */
+    public String sentence(String reference) {
+        return sentence.replace("%s", reference);
+    }
+
+    /** The page of that case to which the notice leads, inside the application. */
+    public String address(String reference) {
+        return address.replace("%s", reference);
+    }
+
+    /** The pages to which notices lead. */
+    private static final class Page {
+        static final String DISSENT = "/dissent/view.xhtml?reference=%s";
+        static final String REVIEW = "/dissent/review.xhtml?reference=%s";
+        static final String DOCKET = "/dissentsgroup/docket.xhtml";
+        static final String LEARNING = "/learning/dissent.xhtml?reference=%s";
+        static final String FEEDBACK = "/learning/feedback.xhtml?reference=%s";
+        static final String INVESTIGATION = "/learning/investigation.xhtml?reference=%s";
+        static final String FOLLOW_UP = "/learning/follow-up.xhtml";
+    }
+}

@@ -1,0 +1,76 @@
+package org.reconvene.notification.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.reconvene.access.Act;
+import org.reconvene.access.Decision;
+import org.reconvene.access.Outcome;
+import org.reconvene.access.Refusal;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.notification.NoticeView;
+import org.reconvene.notification.store.Notices;
+import org.reconvene.record.CaseKey;
+import org.reconvene.record.Unrecorded;
+import org.reconvene.record.boundary.Journal;
+import org.reconvene.time.boundary.BusinessClock;
+
+/** Where everybody sees what they were told. */
+@Stateless
+public class NoticeDesk {
+
+    private static final int MOST = 50;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Notices notices;
+
+    /** Up to fifty notices of mine, newest first. */
+    public List<NoticeView> mine() {
+        if (journal.admit(Act.READ_OWN_WORK) instanceof Decision.Refused) {
+            return List.of();
+        }
+        journal.read(Act.READ_OWN_WORK);
+        return notices.of(signedIn.person().id(), MOST);
+    }
+
+    /** How many notices of mine are unread. */
+    @Unrecorded("a number of the person’s own, shown on every page; it says nothing about a case")
+    public int unread() {
+        return notices.unreadBy(signedIn.person().id());
+    }
+
+    /** Marks a notice of mine as read. */
+    public Outcome<Long> markRead(long notice) {
+        if (journal.admit(Act.READ_OWN_WORK) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        var me = signedIn.person();
+        var found = notices.of(me.id(), notice).orElse(null);
+        if (found == null) {
+            return Outcome.refused(Refusal.ofAct("This notice is not one of yours."));
+        }
+        found.wasRead(clock.now());
+        journal.done(Act.READ_OWN_WORK, CaseKey.ofPerson(me.id()), me.name() + " read a notice");
+        return Outcome.done(notice);
+    }
+
+    /** Marks all notices of mine as read and answers how many were not. */
+    public Outcome<Integer> markAllRead() {
+        if (journal.admit(Act.READ_OWN_WORK) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        var me = signedIn.person();
+        var marked = notices.allReadBy(me.id(), clock.now());
+        journal.done(Act.READ_OWN_WORK, CaseKey.ofPerson(me.id()), me.name() + " marked all notices as read");
+        return Outcome.done(marked);
+    }
+}

@@ -1,0 +1,97 @@
+package org.reconvene.notification.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.reconvene.dissent.DissentRecorded;
+import org.reconvene.dissent.ReviewDecided;
+import org.reconvene.dissent.Wish;
+import org.reconvene.dissentsgroup.FindingRecorded;
+import org.reconvene.learning.ActionGiven;
+import org.reconvene.learning.FeedbackSent;
+import org.reconvene.learning.InvestigationAsked;
+import org.reconvene.learning.InvestigationReported;
+import org.reconvene.learning.RecommendationMade;
+import org.reconvene.notification.NoticeKind;
+import org.reconvene.notification.model.Notice;
+import org.reconvene.notification.store.Notices;
+import org.reconvene.notification.store.Reviewers;
+import org.reconvene.people.PartnershipId;
+import org.reconvene.people.PersonId;
+import org.reconvene.people.PersonView;
+import org.reconvene.people.Role;
+import org.reconvene.people.boundary.Directory;
+
+/** Tells people what happened, in the transaction in which it happened: what is rolled back was never told. */
+@ApplicationScoped
+public class Telling {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Reviewers reviewers;
+
+    void on(@Observes DissentRecorded event) {
+        tell(List.of(event.dissenter()), NoticeKind.CONFIRM_WORDING, event.reference(), event.at());
+        if (event.wish() == Wish.CHALLENGED) {
+            tell(reviewers.of(event.reference()), NoticeKind.REVIEW_GIVEN, event.reference(), event.at());
+        }
+        tell(coordinators(event.partnership()), NoticeKind.DISSENT_REFERRED, event.reference(), event.at());
+    }
+
+    void on(@Observes ReviewDecided event) {
+        tell(List.of(event.chair(), event.dissenter()), NoticeKind.REVIEW_DECIDED, event.reference(), event.at());
+    }
+
+    void on(@Observes FindingRecorded event) {
+        tell(List.of(event.chair(), event.dissenter()), NoticeKind.FINDING_RECORDED, event.reference(), event.at());
+        tell(coordinators(event.partnership()), NoticeKind.FEEDBACK_DUE, event.reference(), event.at());
+    }
+
+    void on(@Observes FeedbackSent event) {
+        tell(List.of(event.reader()), NoticeKind.FEEDBACK_SENT, event.reference(), event.at());
+    }
+
+    void on(@Observes InvestigationAsked event) {
+        var investigator = event.investigator();
+        if (investigator == null) {
+            tell(coordinators(event.partnership()), NoticeKind.INVESTIGATOR_NEEDED, event.reference(), event.at());
+        } else {
+            tell(List.of(investigator), NoticeKind.INVESTIGATION_ASKED, event.reference(), event.at());
+        }
+    }
+
+    void on(@Observes InvestigationReported event) {
+        var head = event.head();
+        if (head == null) {
+            tell(coordinators(event.partnership()), NoticeKind.REVIEWER_NEEDED, event.reference(), event.at());
+        } else {
+            tell(List.of(head), NoticeKind.INVESTIGATION_REPORTED, event.reference(), event.at());
+        }
+    }
+
+    void on(@Observes ActionGiven event) {
+        tell(List.of(event.owner()), NoticeKind.ACTION_GIVEN, event.reference(), event.at());
+    }
+
+    void on(@Observes RecommendationMade event) {
+        tell(List.of(event.owner()), NoticeKind.RECOMMENDATION_MADE, event.reference(), event.at());
+    }
+
+    private List<PersonId> coordinators(PartnershipId partnership) {
+        return directory.holders(partnership, Role.GROUP_COORDINATOR).stream()
+                .map(PersonView::id)
+                .toList();
+    }
+
+    private void tell(Collection<PersonId> whom, NoticeKind kind, String reference, Instant at) {
+        directory.persons(whom).values().forEach(person -> notices.add(new Notice(person, kind, reference, at)));
+    }
+}

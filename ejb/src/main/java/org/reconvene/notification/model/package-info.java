@@ -1,0 +1,5 @@
+/** One notice. */
+@NullMarked
+package org.reconvene.notification.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.reconvene.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NoticeKindTest {
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void a_sentence_names_the_case_by_its_reference_and_nothing_else_of_it(NoticeKind kind) {
+        var one = kind.sentence("SUR-2026-0042");
+        var other = kind.sentence("NI-2027-0001");
+
+        assertThat(one).contains("SUR-2026-0042").hasSizeLessThanOrEqualTo(300);
+        assertThat(other).isEqualTo(one.replace("SUR-2026-0042", "NI-2027-0001"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void an_address_stays_inside_the_application(NoticeKind kind) {
+        assertThat(kind.address("SUR-2026-0042"))
+                .matches("/[a-z]+/[a-z-]+\\.xhtml(\\?reference=SUR-2026-0042)?")
+                .hasSizeLessThanOrEqualTo(200);
+    }
+}

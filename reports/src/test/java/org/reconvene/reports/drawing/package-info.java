@@ -1,0 +1,5 @@
+/** Tests of the charts. */
+@NullMarked
+package org.reconvene.reports.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -73,12 +73,7 @@ class CensusImportIT {
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(
-                CensusImportIT.class,
-                ManyChildren.class,
-                HeapWatch.class,
-                Scenery.class,
-                Scene.class,
-                Story.class);
+                CensusImportIT.class, ManyChildren.class, HeapWatch.class, Scenery.class, Scene.class, Story.class);
     }
 
     @BeforeEach
@@ -154,8 +149,10 @@ class CensusImportIT {
         done(desk.confirm(read(CHILD.formatted("2018-03-01")).id()));
         story.as(scene, "chair");
         var waiting = conferences.withoutChair();
-        assertThat(waiting).singleElement().satisfies(line -> assertThat(line.reference())
-                .matches(scene.partnership().prefix() + "-C-2025-0001"));
+        assertThat(waiting)
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.reference()).matches(scene.partnership().prefix() + "-C-2025-0001"));
         done(chairsDesk.takeTheChair(waiting.get(0).reference()));
         story.as(scene, "census importer");
         assertThat(read(CHILD.formatted("2018-03-01").replace("2018", "2019"))

@@ -73,12 +73,7 @@ class CensusImportIT {
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(
-                CensusImportIT.class,
-                ManyChildren.class,
-                HeapWatch.class,
-                Scenery.class,
-                Scene.class,
-                Story.class);
+                CensusImportIT.class, ManyChildren.class, HeapWatch.class, Scenery.class, Scene.class, Story.class);
     }
 
     @BeforeEach

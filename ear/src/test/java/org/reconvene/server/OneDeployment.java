@@ -28,6 +28,7 @@ public final class OneDeployment implements LoadableExtension {
 
         @Inject
         @ClassScoped
+        @SuppressWarnings("NullAway.Init") // given by Arquillian
         private InstanceProducer<DeploymentScenario> ofTheClass;
 
         private @Nullable DeploymentScenario ofTheRun;

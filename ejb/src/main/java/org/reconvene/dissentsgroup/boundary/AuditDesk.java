@@ -83,6 +83,18 @@ public class AuditDesk {
                 isSent ? reviews.sentOf(hearing) : Map.of()));
     }
 
+    /** What my review still needs before it can be sent; nothing is sent. */
+    public Outcome<String> check(SendAudit command) {
+        var key = new CaseKey(command.dissent());
+        if (journal.admit(Act.REVIEW_DISSENT, key) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        journal.read(Act.REVIEW_DISSENT, key);
+        var hearing = hearings.find(command.dissent()).orElseThrow();
+        var refusals = AuditRules.refusals(command, GroupViews.agencies(files.of(hearing)));
+        return refusals.isEmpty() ? Outcome.done(command.dissent()) : Outcome.refused(refusals);
+    }
+
     /** Sends my review, once. From then on nobody can change it, and the others’ open to me. */
     public Outcome<String> send(SendAudit command) {
         var key = new CaseKey(command.dissent());

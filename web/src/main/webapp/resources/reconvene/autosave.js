@@ -2,8 +2,9 @@
    script the form still works; it is only not kept before it is sent. */
 (() => {
   "use strict";
-  const form = document.querySelector("form[data-draft]");
-  if (!form) return;
+  document.querySelectorAll("form[data-draft]").forEach(keepTyping);
+
+  function keepTyping(form) {
   const status = form.querySelector("[data-draft-status]");
   const tag = status && status.querySelector(".tag");
   const rest = status && status.querySelector("[data-draft-words]");
@@ -50,4 +51,5 @@
   form.addEventListener("input", soon);
   form.addEventListener("submit", () => { sent = true; clearTimeout(pause); });
   addEventListener("pagehide", () => { if (since && !sent) keep(); });
+  }
 })();

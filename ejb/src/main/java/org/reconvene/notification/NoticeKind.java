@@ -39,12 +39,12 @@ public enum NoticeKind {
 
     /** The pages to which notices lead. */
     private static final class Page {
-        static final String DISSENT = "/dissent/view.xhtml?reference=%s";
-        static final String REVIEW = "/dissent/review.xhtml?reference=%s";
-        static final String DOCKET = "/dissentsgroup/docket.xhtml";
-        static final String LEARNING = "/learning/dissent.xhtml?reference=%s";
-        static final String FEEDBACK = "/learning/feedback.xhtml?reference=%s";
-        static final String INVESTIGATION = "/learning/investigation.xhtml?reference=%s";
-        static final String FOLLOW_UP = "/learning/follow-up.xhtml";
+        static final String DISSENT = "/dissent/view.xhtml?ref=%s";
+        static final String REVIEW = "/review/decide.xhtml?ref=%s";
+        static final String DOCKET = "/group/year.xhtml";
+        static final String LEARNING = "/follow-up/learning.xhtml?ref=%s";
+        static final String FEEDBACK = "/follow-up/feedback.xhtml?ref=%s";
+        static final String INVESTIGATION = "/follow-up/investigation.xhtml?ref=%s";
+        static final String FOLLOW_UP = "/follow-up/mine.xhtml";
     }
 }

@@ -14,6 +14,7 @@ import org.reconvene.learning.AnswerRecommendation;
 import org.reconvene.learning.FinishAction;
 import org.reconvene.learning.FollowUpLine;
 import org.reconvene.learning.InvestigationStatus;
+import org.reconvene.learning.ProposalLine;
 import org.reconvene.learning.model.FollowUpRules;
 import org.reconvene.learning.model.LearningRules;
 import org.reconvene.learning.store.FollowUps;
@@ -53,6 +54,18 @@ public class FollowUpDesk {
         }
         journal.read(Act.READ_OWN_WORK);
         return followUps.of(signedIn.person().id(), clock.now());
+    }
+
+    /** The proposed changes whose answer the coordinator is still to record, the oldest first; none for anybody else. */
+    public List<ProposalLine> unansweredChanges() {
+        var me = signedIn.person();
+        if (!me.is(Role.GROUP_COORDINATOR) || journal.admit(Act.READ_OWN_WORK) instanceof Decision.Refused) {
+            return List.of();
+        }
+        journal.read(Act.READ_OWN_WORK);
+        return recommendations.unansweredIn(me.partnership()).stream()
+                .map(change -> new ProposalLine(change.dissent(), change.view()))
+                .toList();
     }
 
     /** The owner, or the coordinator for them, says what became of a recommendation. */

@@ -76,6 +76,11 @@ public class PolicyChange {
         return answeredAt != null;
     }
 
+    /** The reference of the dissent from which it follows. */
+    public String dissent() {
+        return dissent;
+    }
+
     public int number() {
         return number;
     }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.reconvene.learning.model.PolicyChange;
 import org.reconvene.learning.model.Recommendation;
+import org.reconvene.people.PartnershipId;
 
 /** The recommendations of the Group, and the changes of policy that it proposes. */
 @ApplicationScoped
 public class Recommendations {
+
+    private static final int MOST = 100;
 
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
@@ -38,6 +41,17 @@ public class Recommendations {
         return entities.createQuery(
                         "select c from PolicyChange c where c.dissent = :dissent order by c.number", PolicyChange.class)
                 .setParameter("dissent", dissent)
+                .getResultList();
+    }
+
+    /** Up to a hundred proposed changes of the partnership that nobody has answered, the oldest first. */
+    public List<PolicyChange> unansweredIn(PartnershipId partnership) {
+        return entities.createQuery(
+                        "select c from PolicyChange c where c.partnership = :partnership and c.answer is null"
+                                + " order by c.proposedAt, c.id",
+                        PolicyChange.class)
+                .setParameter("partnership", partnership.value())
+                .setMaxResults(MOST)
                 .getResultList();
     }
 

@@ -1,10 +1,11 @@
 package org.reconvene.reports.drawing;
 
 /** The upright scale of a chart: whole steps of 1, 2 or 5 times a power of ten, at most five of them. */
-record Scale(int step, int top) {
+public record Scale(int step, int top) {
     private static final int MOST_STEPS = 5;
 
-    static Scale upTo(int highest) {
+    /** The scale whose top is at least the highest value. */
+    public static Scale upTo(int highest) {
         var step = 1;
         for (var power = 1; ; power *= 10) {
             for (var multiple : new int[] {1, 2, 5}) {

@@ -64,7 +64,7 @@ public class Reader {
         offered(sections, Act.LIST_REVIEWS, new Section("reviews", "Reviews", "/review/queue.xhtml", 0));
         offered(sections, Act.READ_GROUP_YEAR, new Section("group", "Dissents Group", "/group/year.xhtml", 0));
         if (gate.mayInOffice(Act.READ_QUALITY_REPORT) || gate.mayInOffice(Act.READ_OPERATIONS_REPORT)) {
-            sections.add(new Section("reports", "Reports", "/reports/list.xhtml", 0));
+            sections.add(new Section("reports", "Reports", "/reports/index.xhtml", 0));
         }
         offered(sections, Act.IMPORT_CENSUS, new Section("imports", "Imports", "/imports/census.xhtml", 0));
         offered(sections, Act.KEEP_PEOPLE, new Section("people", "People", "/people/list.xhtml", 0));

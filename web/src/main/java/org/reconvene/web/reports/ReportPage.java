@@ -1,0 +1,63 @@
+package org.reconvene.web.reports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.reporting.boundary.ReportDesk;
+import org.reconvene.reports.OperationsReport;
+import org.reconvene.reports.QualityAssuranceReport;
+import org.reconvene.reports.Report;
+import org.reconvene.reports.document.Document;
+import org.reconvene.web.page.NotShown;
+
+/** The report as the page shows it: the same document that is printed. */
+@Named
+@RequestScoped
+public class ReportPage {
+
+    @Inject
+    ReportDesk desk;
+
+    @Inject
+    ReportsBean chosen;
+
+    private @Nullable Report report;
+    private @Nullable List<ShownSection> sections;
+
+    /** Reads the figures, or says who reads them. */
+    public void load() {
+        getReport();
+    }
+
+    public Report getReport() {
+        if (report == null) {
+            report = switch (chosen.getWhich()) {
+                case QUALITY -> NotShown.unless(desk.quality(chosen.getPeriod()));
+                case OPERATIONS -> NotShown.unless(desk.operations(chosen.getPeriod()));
+            };
+        }
+        return report;
+    }
+
+    public Document getDocument() {
+        return Document.of(getReport());
+    }
+
+    public List<ShownSection> getSections() {
+        if (sections == null) {
+            sections = getDocument().sections().stream().map(ShownSection::of).toList();
+        }
+        return sections;
+    }
+
+    /** Whether no dissent was recorded in the period. */
+    public boolean isEmpty() {
+        return switch (getReport()) {
+            case QualityAssuranceReport quality ->
+                quality.months().stream().allMatch(month -> month.dissents() == 0);
+            case OperationsReport operations -> operations.volumes().recorded() == 0;
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.reconvene.web.reports;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.access.Outcome;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.reporting.ReportFile;
+import org.reconvene.reporting.boundary.ReportDesk;
+import org.reconvene.reports.Period;
+import org.reconvene.reports.ReportFormat;
+import org.reconvene.web.page.NotShown;
+
+/** Sends a report to be kept: {@code /reports/file?report=quality&from=2026-11-01&to=2026-11-30&format=pdf}. */
+@WebServlet("/reports/file")
+public class SendReport extends HttpServlet {
+
+    private static final String NO_REPORT =
+            "There is no such report. Choose the report, its days and its form on the page of the reports.";
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Inject
+    transient ReportDesk desk;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!signedIn.isSomebody()) {
+            throw new NotShown(NO_REPORT);
+        }
+        var which = Which.named(request.getParameter("report")).orElseThrow(SendReport::none);
+        var period = Periods.of(request.getParameter("from"), request.getParameter("to"))
+                .orElseThrow(SendReport::none);
+        var format = format(request.getParameter("format")).orElseThrow(SendReport::none);
+        var file = NotShown.unless(printed(which, period, format));
+        response.setContentType(file.mediaType());
+        response.setContentLength(file.content().length);
+        // The name is made of a slug, the report's kind and days, so nothing in it needs to be written otherwise.
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.getOutputStream().write(file.content());
+    }
+
+    private Outcome<ReportFile> printed(Which which, Period period, ReportFormat format) {
+        return switch (which) {
+            case QUALITY -> desk.printQuality(period, format);
+            case OPERATIONS -> desk.printOperations(period, format);
+        };
+    }
+
+    private static Optional<ReportFormat> format(@Nullable String extension) {
+        return Arrays.stream(ReportFormat.values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst();
+    }
+
+    private static NotShown none() {
+        return new NotShown(NO_REPORT);
+    }
+}

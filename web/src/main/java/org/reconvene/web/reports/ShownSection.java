@@ -1,0 +1,65 @@
+package org.reconvene.web.reports;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.document.Cell;
+import org.reconvene.reports.document.Section;
+import org.reconvene.reports.document.Table;
+
+/**
+ * A section of a report as a page shows it.
+ *
+ * @param wide its chart where there is room; null where it has none
+ * @param narrow the same for a telephone
+ */
+public record ShownSection(
+        String heading,
+        String lead,
+        List<String> points,
+        @Nullable Bars wide,
+        @Nullable Bars narrow,
+        List<ShownTable> tables) {
+
+    /**
+     * A table.
+     *
+     * @param caption its own, or else the section’s heading
+     */
+    public record ShownTable(
+            String caption, boolean captioned, List<String> columns, List<List<ShownCell>> rows, String whenEmpty) {}
+
+    /** One cell; {@code column} is the heading above it. */
+    public record ShownCell(String column, String words, boolean number) {}
+
+    static ShownSection of(Section section) {
+        var chart = section.chart();
+        return new ShownSection(
+                section.heading(),
+                section.lead(),
+                section.points(),
+                chart == null ? null : new Bars(chart, Bars.WIDE),
+                chart == null ? null : new Bars(chart, Bars.NARROW),
+                section.tables().stream().map(table -> shown(section, table)).toList());
+    }
+
+    private static ShownTable shown(Section section, Table table) {
+        return new ShownTable(
+                table.caption().isEmpty() ? section.heading() : table.caption(),
+                !table.caption().isEmpty(),
+                table.columns(),
+                table.rows().stream().map(row -> shown(table, row)).toList(),
+                table.whenEmpty());
+    }
+
+    private static List<ShownCell> shown(Table table, List<Cell> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> new ShownCell(
+                        table.columns().get(column), row.get(column).printed(), isNumber(row.get(column))))
+                .toList();
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell instanceof Cell.Whole || cell instanceof Cell.Rate || cell instanceof Cell.PartOf;
+    }
+}

@@ -1,0 +1,168 @@
+package org.reconvene.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.reconvene.people.AgencyKind;
+import org.reconvene.reporting.model.ConferenceFact;
+import org.reconvene.reporting.model.ContributionFact;
+import org.reconvene.reporting.model.DissentFact;
+import org.reconvene.reporting.model.LateFact;
+import org.reconvene.reporting.model.OperationsFigures;
+import org.reconvene.reporting.model.QualityFigures;
+import org.reconvene.reporting.model.TalkingPoints;
+import org.reconvene.reporting.model.ThemeFact;
+import org.reconvene.reports.OperationsReport;
+import org.reconvene.reports.Period;
+import org.reconvene.reports.QualityAssuranceReport;
+import org.reconvene.time.London;
+import org.reconvene.time.Nation;
+import org.reconvene.time.WorkingCalendar;
+import org.reconvene.time.boundary.WorkingCalendars;
+
+/** The figures of both reports, each checked against a count by hand (SUR-19). */
+@Tag("SUR-19")
+class FiguresTest {
+
+    private static final Period NOVEMBER = Period.of(YearMonth.of(2026, 11));
+    private static final WorkingCalendar ENGLAND = new WorkingCalendars().of(Nation.ENGLAND_AND_WALES);
+
+    @Test
+    void dissents_are_counted_by_agency_and_ground() {
+        var dissents = List.of(
+                dissent(AgencyKind.HEALTH, "The category of the plan", 3, null),
+                dissent(AgencyKind.HEALTH, "The category of the plan", 4, null),
+                dissent(AgencyKind.POLICE, "Ending the plan", 5, null));
+        assertThat(QualityFigures.byGround(dissents))
+                .containsExactly(
+                        new QualityAssuranceReport.OfGround("Police", "Ending the plan", 1),
+                        new QualityAssuranceReport.OfGround("Health", "The category of the plan", 2));
+    }
+
+    @Test
+    void every_month_of_the_period_is_listed_also_without_a_dissent() {
+        var period = new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31));
+        assertThat(QualityFigures.months(
+                        period, List.of(conference(12)), List.of(dissent(AgencyKind.HEALTH, "x", 12, null))))
+                .containsExactly(
+                        new QualityAssuranceReport.Month(YearMonth.of(2026, 10), 0, 0),
+                        new QualityAssuranceReport.Month(YearMonth.of(2026, 11), 1, 1),
+                        new QualityAssuranceReport.Month(YearMonth.of(2026, 12), 0, 0));
+    }
+
+    @Test
+    void findings_are_counted_by_the_dissenters_agency() {
+        var dissents = List.of(
+                dissent(AgencyKind.HEALTH, "x", 3, "DISSENT_SUPPORTED"),
+                dissent(AgencyKind.HEALTH, "x", 3, "GROUP_DIVIDED"),
+                dissent(AgencyKind.HEALTH, "x", 3, null));
+        assertThat(QualityFigures.findings(dissents))
+                .containsExactly(new QualityAssuranceReport.Findings("Health", 1, 0, 1, 1));
+    }
+
+    @Test
+    @Tag("SUR-15")
+    void a_report_is_in_time_two_working_days_before_the_conference() {
+        var held = London.at(LocalDate.of(2026, 11, 17), LocalTime.of(10, 0));
+        var facts = List.of(
+                new ContributionFact(AgencyKind.POLICE, held, true, LocalDate.of(2026, 11, 13)),
+                new ContributionFact(AgencyKind.POLICE, held, true, LocalDate.of(2026, 11, 16)),
+                new ContributionFact(AgencyKind.POLICE, held, false, null));
+        assertThat(QualityFigures.contributions(facts, ENGLAND))
+                .containsExactly(new QualityAssuranceReport.Contribution("Police", 3, 2, 2, 1));
+    }
+
+    @Test
+    void themes_of_the_period_stand_beside_those_of_the_one_before() {
+        var begins = London.at(LocalDate.of(2026, 11, 1), LocalTime.MIDNIGHT);
+        var facts = List.of(
+                new ThemeFact("Late or missing report", begins.minusSeconds(1)),
+                new ThemeFact("Late or missing report", begins),
+                new ThemeFact("Threshold for a plan", begins.plusSeconds(60)),
+                new ThemeFact("Threshold for a plan", begins.plusSeconds(61)));
+        assertThat(QualityFigures.themes(facts, begins))
+                .containsExactly(
+                        new QualityAssuranceReport.Theme("Threshold for a plan", 2, 0),
+                        new QualityAssuranceReport.Theme("Late or missing report", 1, 1));
+    }
+
+    @Test
+    void few_findings_are_said_to_say_little() {
+        var findings = List.of(new QualityAssuranceReport.Findings("Health", 1, 1, 0, 0));
+        assertThat(TalkingPoints.of(findings, List.of(), List.of(), List.of()))
+                .containsExactly("The Group made 2 findings on dissents of this period and supported 1."
+                        + " Fewer than 6 findings say little about a pattern.");
+        assertThat(TalkingPoints.of(List.of(), List.of(), List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void the_time_to_a_finding_is_counted_in_working_days_from_the_conference() {
+        var found = List.of(found(2, 6), found(2, 13), found(2, 30));
+        assertThat(OperationsFigures.timeToFinding(NOVEMBER, found, ENGLAND))
+                .isEqualTo(new OperationsReport.TimeToFinding(3, 9, 20, 30, 0));
+        assertThat(OperationsFigures.timeToFinding(NOVEMBER, List.of(), ENGLAND)).isNull();
+    }
+
+    @Test
+    void what_waits_is_counted_now_and_what_came_in_the_period() {
+        var open = dissent(AgencyKind.HEALTH, "x", 3, null);
+        assertThat(OperationsFigures.volumes(NOVEMBER, List.of(open, found(2, 6)), List.of()))
+                .isEqualTo(new OperationsReport.Volumes(2, 0, 1, 1, 0));
+    }
+
+    @Test
+    void what_is_late_stands_with_the_working_days_since_it_was_due() {
+        var waiting = List.of(
+                new LateFact("SUR-2026-0001", "Decide", LocalDate.of(2026, 11, 20), "Children’s Service"),
+                new LateFact("SUR-2026-0002", "Decide", LocalDate.of(2026, 11, 24), "Children’s Service"));
+        assertThat(OperationsFigures.late(waiting, LocalDate.of(2026, 11, 24), ENGLAND))
+                .containsExactly(new OperationsReport.LateStep(
+                        "SUR-2026-0001", "Decide", LocalDate.of(2026, 11, 20), 2, "Children’s Service"));
+    }
+
+    private static DissentFact dissent(AgencyKind agency, String ground, int day, @Nullable String finding) {
+        var at = noon(day);
+        return new DissentFact(
+                "SUR-2026-0001",
+                at,
+                agency,
+                ground,
+                "INITIAL",
+                at,
+                "OPEN",
+                null,
+                "LISTED",
+                finding,
+                finding == null ? null : at);
+    }
+
+    private static DissentFact found(int heldOn, int foundOn) {
+        return new DissentFact(
+                "SUR-2026-0001",
+                noon(heldOn),
+                AgencyKind.POLICE,
+                "x",
+                "INITIAL",
+                noon(heldOn),
+                null,
+                null,
+                "FOUND",
+                "DISSENT_SUPPORTED",
+                noon(foundOn));
+    }
+
+    private static ConferenceFact conference(int day) {
+        return new ConferenceFact("SUR-C-2026-0001", "INITIAL", noon(day), null, null, true);
+    }
+
+    private static Instant noon(int day) {
+        return London.at(LocalDate.of(2026, 11, day), LocalTime.NOON);
+    }
+}

@@ -86,7 +86,7 @@ final class ConferenceExample {
                 Tier.PRACTITIONER,
                 Employment.STATUTORY_AGENCY,
                 new PartnershipId(1),
-                new AgencyId(kind.ordinal()),
+                new AgencyId(20),
                 kind,
                 kind.words(),
                 null,

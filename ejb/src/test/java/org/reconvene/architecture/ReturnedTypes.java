@@ -17,6 +17,9 @@ final class ReturnedTypes {
         return new ArchCondition<>("answer an entity") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getModifiers().contains(JavaModifier.PUBLIC)) {
+                    return;
+                }
                 type.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(method -> method.getReturnType().getAllInvolvedRawTypes().stream()

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.reconvene.account.model.Account;
 import org.reconvene.account.store.Accounts;
 import org.reconvene.people.PersonId;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 
 /** Opens accounts as a part of setting up, before anybody can be signed in. */
 @Stateless

@@ -13,7 +13,7 @@ import org.reconvene.account.store.Accounts;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.Doorkeeper;
 import org.reconvene.time.boundary.BusinessClock;
 

@@ -16,7 +16,7 @@ import org.reconvene.child.KeepChild;
 import org.reconvene.child.model.Child;
 import org.reconvene.child.store.Children;
 import org.reconvene.people.PartnershipId;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 
 /** Tells other desks which children a case is about, inside their transaction. */
 @Stateless

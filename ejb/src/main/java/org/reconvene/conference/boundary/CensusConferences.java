@@ -21,7 +21,7 @@ import org.reconvene.conference.model.Conference;
 import org.reconvene.conference.store.Conferences;
 import org.reconvene.people.PartnershipId;
 import org.reconvene.people.boundary.Directory;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.References;
 import org.reconvene.time.London;
 

@@ -2,8 +2,8 @@ package org.reconvene.conference.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
@@ -67,7 +67,11 @@ public class ChairsDesk {
         conference.isChairedBy(chair.id());
         conference.takesPlace(command.heldAt(), command.place().strip());
         children.views(partnership.id(), command.children()).keySet().forEach(conference::concerns);
-        directory.persons(new HashSet<>(command.invited())).values().stream()
+        var invited = directory.persons(command.invited());
+        command.invited().stream()
+                .distinct()
+                .map(invited::get)
+                .filter(Objects::nonNull)
                 .filter(person -> person.partnership().equals(partnership.id()))
                 .forEach(person -> conference.invite(person.id(), person.agency()));
         conferences.add(conference);

@@ -13,7 +13,7 @@ import org.reconvene.conference.store.ConferenceViews;
 import org.reconvene.conference.store.Conferences;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.record.boundary.References;
 import org.reconvene.time.London;

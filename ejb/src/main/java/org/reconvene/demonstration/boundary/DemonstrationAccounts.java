@@ -9,7 +9,7 @@ import org.reconvene.account.boundary.DemonstrationMode;
 import org.reconvene.demonstration.DemonstrationAccount;
 import org.reconvene.demonstration.model.Cast;
 import org.reconvene.demonstration.model.Cast.PartnershipRow;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 
 /** Lists the invented accounts for the sign-in page: those with a part in the stories, and all. */
 @ApplicationScoped

@@ -25,7 +25,7 @@ import org.reconvene.interchange.boundary.CensusDesk;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.time.London;
 import org.reconvene.time.boundary.BusinessClock;
 import org.reconvene.time.boundary.WorkingCalendars;

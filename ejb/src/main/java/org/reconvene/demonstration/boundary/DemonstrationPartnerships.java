@@ -20,7 +20,7 @@ import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.people.boundary.StaffRegister;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 
 /** Lays out the invented partnerships at the first start of a server in demonstration mode, and never again. */
 @Startup

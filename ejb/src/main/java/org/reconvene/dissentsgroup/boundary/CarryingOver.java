@@ -15,7 +15,7 @@ import org.reconvene.dissentsgroup.store.Hearings;
 import org.reconvene.dissentsgroup.store.Meetings;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.DateWords;
 import org.reconvene.time.London;

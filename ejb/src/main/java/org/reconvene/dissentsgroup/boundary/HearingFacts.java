@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.reconvene.dissentsgroup.HearingView;
 import org.reconvene.dissentsgroup.store.Hearings;
 import org.reconvene.dissentsgroup.store.MeetingViews;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 
 /** Tells other desks, inside their transaction, where a dissent stands before the Group. */
 @Stateless

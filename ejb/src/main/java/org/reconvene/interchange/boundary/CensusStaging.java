@@ -23,7 +23,7 @@ import org.reconvene.interchange.model.StagedConference;
 import org.reconvene.interchange.store.Imports;
 import org.reconvene.interchange.store.StagedRows;
 import org.reconvene.people.PartnershipId;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 
 /** Reads a file, compares it portion by portion with what is held, and stages it. What is held is not touched. */
 @Stateless

@@ -13,7 +13,7 @@ import org.reconvene.access.boundary.Gate;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.interchange.CensusImportView;
 import org.reconvene.interchange.ImportProgressView;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 
 /**
  * Brings files to the census desk and says how far it has come: at once for a program, meanwhile for somebody at a page.

@@ -13,7 +13,7 @@ import org.reconvene.interchange.ImportVerdict;
 import org.reconvene.interchange.model.StagedConference;
 import org.reconvene.interchange.store.StagedRows;
 import org.reconvene.people.PartnershipId;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 
 /** Writes what was staged and confirmed into the register, portion by portion in one transaction. */
 @Stateless

@@ -11,7 +11,7 @@ import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.notification.NoticeView;
 import org.reconvene.notification.store.Notices;
 import org.reconvene.record.CaseKey;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.boundary.BusinessClock;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reconvene.people.AgencyView;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.people.PersonId;
@@ -21,6 +22,7 @@ import org.reconvene.people.store.People;
 
 /** Answers who somebody is. It holds nothing about any case, so it is open to every desk without a decision. */
 @Stateless
+@Unrecorded("who works where is no case; every desk that shows it records its own act")
 public class Directory {
 
     @Inject

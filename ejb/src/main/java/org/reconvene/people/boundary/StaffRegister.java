@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.AgencyId;
 import org.reconvene.people.KeepAgency;
 import org.reconvene.people.KeepPartnership;
@@ -23,6 +24,7 @@ import org.reconvene.people.store.People;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
+@Unrecorded("part of another desk’s act, which is decided and recorded there")
 public class StaffRegister {
 
     @Inject

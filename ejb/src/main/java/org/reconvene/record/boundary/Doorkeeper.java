@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PersonView;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.EntryOutcome;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.store.Chains;
 
 /**

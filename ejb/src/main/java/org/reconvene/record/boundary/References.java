@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.reconvene.architecture.Rows;
-import org.reconvene.record.Unrecorded;
+import org.reconvene.architecture.Unrecorded;
 
 /** Gives out references: short enough to say on the telephone, one series a partnership and year. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.reconvene.record;
+package org.reconvene.architecture;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.Journal;
 
 /** The methods by which a desk is used. */

@@ -41,15 +41,16 @@ record RequirementsDocument(List<Requirement> requirements, Map<String, TreeSet<
     }
 
     String markdown() {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # Requirements and their tests
 
                 Generated from the tags of the tests: a test that proves a row carries its number. Do not edit it; run
                 `mvn -pl ejb -am test -Dtest=RequirementsDocumentTest -Dreconvene.docs.write=true -Dsurefire.failIfNoSpecifiedTests=false`.
 
                 """);
-        text.append(requirements.stream().filter(row -> tests.containsKey(row.number())).count())
+        text.append(requirements.stream()
+                        .filter(row -> tests.containsKey(row.number()))
+                        .count())
                 .append(" of ")
                 .append(requirements.size())
                 .append(" requirements have tests.\n");
@@ -104,7 +105,9 @@ record RequirementsDocument(List<Requirement> requirements, Map<String, TreeSet<
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,8 +56,7 @@ class DissentMovesTest {
         review.liaised("by telephone", AT);
         assertThatThrownBy(() -> review.decide(ReviewDecision.RECONVENE_REQUIRED, "because", null, AT))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () -> review.decide(ReviewDecision.CHAIR_DECISION_STANDS, "because", "SUR-C-2026-0001", AT))
+        assertThatThrownBy(() -> review.decide(ReviewDecision.CHAIR_DECISION_STANDS, "because", "SUR-C-2026-0001", AT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -68,7 +67,8 @@ class DissentMovesTest {
         dissent.corrected("The dates were mixed up: 12 December.", "The date was wrong", DISSENTER, AT);
         dissent.corrected("It was 13 December.", "Wrong again", DISSENTER, AT);
         assertThat(dissent.wordings())
-                .extracting(wording -> wording.view("x").number() + " " + wording.view("x").text())
+                .extracting(wording ->
+                        wording.view("x").number() + " " + wording.view("x").text())
                 .containsExactly(
                         "1 On 14 December she had lost weight.",
                         "2 The dates were mixed up: 12 December.",
@@ -77,8 +77,7 @@ class DissentMovesTest {
     }
 
     private static Dissent dissent() {
-        var dissent = new Dissent(
-                "SUR-2026-0042", new PartnershipId(1), "SUR-C-2026-0311", DISSENTER, new AgencyId(1));
+        var dissent = new Dissent("SUR-2026-0042", new PartnershipId(1), "SUR-C-2026-0311", DISSENTER, new AgencyId(1));
         dissent.isRecorded(
                 Ground.PLAN_NOT_NEEDED,
                 Set.of(ConferenceExample.JUNIPER),

@@ -30,8 +30,7 @@ class RecordingRulesTest {
     @Test
     @Tag("SUS-11")
     void the_ground_must_fit_what_was_decided_for_each_child() {
-        assertThat(refusals(about(
-                        List.of(ConferenceExample.HAZEL, ConferenceExample.JUNIPER), Ground.PLAN_NOT_NEEDED)))
+        assertThat(refusals(about(List.of(ConferenceExample.HAZEL, ConferenceExample.JUNIPER), Ground.PLAN_NOT_NEEDED)))
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.field()).isEqualTo("ground");
@@ -43,8 +42,7 @@ class RecordingRulesTest {
     @Tag("SUS-11")
     void the_chair_cannot_dissent_from_their_own_decision() {
         assertThat(refusals(by(ConferenceExample.CHAIR)))
-                .containsExactly(
-                        Refusal.of("dissenter", "The chair decides, and cannot dissent from the decision"));
+                .containsExactly(Refusal.of("dissenter", "The chair decides, and cannot dissent from the decision"));
     }
 
     @Test
@@ -69,7 +67,8 @@ class RecordingRulesTest {
         assertThat(refusals(wishing(Wish.NOTED, true, " ")))
                 .extracting(Refusal::field)
                 .containsExactly("whyNotRaised");
-        assertThat(refusals(wishing(Wish.NOTED, true, "My manager raises it tomorrow."))).isEmpty();
+        assertThat(refusals(wishing(Wish.NOTED, true, "My manager raises it tomorrow.")))
+                .isEmpty();
     }
 
     @Test

@@ -107,7 +107,8 @@ class FiguresTest {
         var found = List.of(found(2, 6), found(2, 13), found(2, 30));
         assertThat(OperationsFigures.timeToFinding(NOVEMBER, found, ENGLAND))
                 .isEqualTo(new OperationsReport.TimeToFinding(3, 9, 20, 30, 0));
-        assertThat(OperationsFigures.timeToFinding(NOVEMBER, List.of(), ENGLAND)).isNull();
+        assertThat(OperationsFigures.timeToFinding(NOVEMBER, List.of(), ENGLAND))
+                .isNull();
     }
 
     @Test

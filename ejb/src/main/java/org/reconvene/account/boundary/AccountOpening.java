@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.reconvene.account.model.Account;
 import org.reconvene.account.store.Accounts;
-import org.reconvene.people.PersonId;
 import org.reconvene.architecture.Unrecorded;
+import org.reconvene.people.PersonId;
 
 /** Opens accounts as a part of setting up, before anybody can be signed in. */
 @Stateless

@@ -10,10 +10,10 @@ import java.util.Locale;
 import org.reconvene.account.SignInAnswer;
 import org.reconvene.account.model.Account;
 import org.reconvene.account.store.Accounts;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
-import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.Doorkeeper;
 import org.reconvene.time.boundary.BusinessClock;
 

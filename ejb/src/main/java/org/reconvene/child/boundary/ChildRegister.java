@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.child.ChildId;
 import org.reconvene.child.ChildView;
 import org.reconvene.child.KeepChild;
 import org.reconvene.child.model.Child;
 import org.reconvene.child.store.Children;
 import org.reconvene.people.PartnershipId;
-import org.reconvene.architecture.Unrecorded;
 
 /** Tells other desks which children a case is about, inside their transaction. */
 @Stateless

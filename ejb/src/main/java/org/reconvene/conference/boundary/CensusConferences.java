@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.conference.HeldFromCensus;
 import org.reconvene.conference.KeepFromCensus;
 import org.reconvene.conference.model.Conference;
 import org.reconvene.conference.store.Conferences;
 import org.reconvene.people.PartnershipId;
 import org.reconvene.people.boundary.Directory;
-import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.References;
 import org.reconvene.time.London;
 

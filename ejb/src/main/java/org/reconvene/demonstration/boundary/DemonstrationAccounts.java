@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.reconvene.account.boundary.DemonstrationMode;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.demonstration.DemonstrationAccount;
 import org.reconvene.demonstration.model.Cast;
 import org.reconvene.demonstration.model.Cast.PartnershipRow;
-import org.reconvene.architecture.Unrecorded;
 
 /** Lists the invented accounts for the sign-in page: those with a part in the stories, and all. */
 @ApplicationScoped

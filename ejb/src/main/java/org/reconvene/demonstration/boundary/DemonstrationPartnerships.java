@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.reconvene.account.boundary.AccountOpening;
 import org.reconvene.account.boundary.DemonstrationMode;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.demonstration.PartnershipsPrepared;
 import org.reconvene.demonstration.model.Cast;
 import org.reconvene.people.AgencyId;
@@ -20,7 +21,6 @@ import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.people.boundary.StaffRegister;
-import org.reconvene.architecture.Unrecorded;
 
 /** Lays out the invented partnerships at the first start of a server in demonstration mode, and never again. */
 @Startup

@@ -5,10 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.dissentsgroup.HearingView;
 import org.reconvene.dissentsgroup.store.Hearings;
 import org.reconvene.dissentsgroup.store.MeetingViews;
-import org.reconvene.architecture.Unrecorded;
 
 /** Tells other desks, inside their transaction, where a dissent stands before the Group. */
 @Stateless

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.conference.boundary.CensusConferences;
 import org.reconvene.interchange.CensusLimits;
@@ -23,7 +24,6 @@ import org.reconvene.interchange.model.StagedConference;
 import org.reconvene.interchange.store.Imports;
 import org.reconvene.interchange.store.StagedRows;
 import org.reconvene.people.PartnershipId;
-import org.reconvene.architecture.Unrecorded;
 
 /** Reads a file, compares it portion by portion with what is held, and stages it. What is held is not touched. */
 @Stateless

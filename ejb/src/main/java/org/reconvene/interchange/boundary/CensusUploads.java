@@ -11,9 +11,9 @@ import org.reconvene.access.Act;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.Gate;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.interchange.CensusImportView;
 import org.reconvene.interchange.ImportProgressView;
-import org.reconvene.architecture.Unrecorded;
 
 /**
  * Brings files to the census desk and says how far it has come: at once for a program, meanwhile for somebody at a page.

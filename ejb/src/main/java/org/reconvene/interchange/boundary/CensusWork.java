@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.interchange.CensusImportView;
 import org.reconvene.people.PersonId;
-import org.reconvene.architecture.Unrecorded;
 
 /** Does the long work of an import while whoever sent it waits at a page or goes on with something else. */
 @Stateless

@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.conference.boundary.CensusConferences;
 import org.reconvene.interchange.ImportVerdict;
 import org.reconvene.interchange.model.StagedConference;
 import org.reconvene.interchange.store.StagedRows;
 import org.reconvene.people.PartnershipId;
-import org.reconvene.architecture.Unrecorded;
 
 /** Writes what was staged and confirmed into the register, portion by portion in one transaction. */
 @Stateless

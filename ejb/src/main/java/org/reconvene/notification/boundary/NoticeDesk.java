@@ -8,10 +8,10 @@ import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.notification.NoticeView;
 import org.reconvene.notification.store.Notices;
 import org.reconvene.record.CaseKey;
-import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.boundary.BusinessClock;
 

@@ -6,10 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PersonView;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.EntryOutcome;
-import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.store.Chains;
 
 /**

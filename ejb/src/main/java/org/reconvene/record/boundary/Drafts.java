@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Rows;
+import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.DraftView;
-import org.reconvene.architecture.Unrecorded;
 import org.reconvene.time.boundary.BusinessClock;
 
 /** Keeps what somebody is typing, so that a lost session, a closed lid or a restart of the server loses none of it. */

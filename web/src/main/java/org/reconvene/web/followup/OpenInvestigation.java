@@ -86,8 +86,7 @@ public class OpenInvestigation {
 
     private static List<Choice> choices(List<PersonView> people) {
         return people.stream()
-                .map(person ->
-                        Choice.of(Long.toString(person.id().value()), person.name() + ", " + person.title()))
+                .map(person -> Choice.of(Long.toString(person.id().value()), person.name() + ", " + person.title()))
                 .toList();
     }
 

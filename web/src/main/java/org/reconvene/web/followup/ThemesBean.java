@@ -42,8 +42,7 @@ public class ThemesBean {
             errors.add("retired", "Choose the theme that is not offered any more");
             return null;
         }
-        return errors.answer(
-                desk.retire(Long.parseLong(retired)), id -> learning.page("retired"), field -> "retired");
+        return errors.answer(desk.retire(Long.parseLong(retired)), id -> learning.page("retired"), field -> "retired");
     }
 
     /** The themes that can be retired, with how often each was ticked in twelve months. */

@@ -18,7 +18,8 @@ final class Address {
     static @Nullable String meetingOrNull() {
         var meeting = of("meeting");
         if (meeting != null && !meeting.matches("[A-Z]{2,4}-[0-9]{4}-[0-9]{2}")) {
-            throw new NotShown("There is no such meeting in this partnership. Choose one in the Dissents Group’s year.");
+            throw new NotShown(
+                    "There is no such meeting in this partnership. Choose one in the Dissents Group’s year.");
         }
         return meeting;
     }

@@ -47,7 +47,8 @@ public class DocketBean {
         var opened = NotShown.unless(desk.open(Address.meetingOrNull()));
         docket = opened;
         cases = opened.rows().stream()
-                .map(row -> new DocketCase(row, candidates(row), reader.getPerson().id()))
+                .map(row ->
+                        new DocketCase(row, candidates(row), reader.getPerson().id()))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import org.reconvene.people.PersonId;
  * @param candidates who may review it; null where no reviewer is needed or the reader assigns none
  * @param reader who reads the docket
  */
-public record DocketCase(
-        DocketRow row, @Nullable ReviewersView candidates, PersonId reader) {
+public record DocketCase(DocketRow row, @Nullable ReviewersView candidates, PersonId reader) {
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
@@ -63,8 +62,8 @@ public record DocketCase(
     public boolean isMyTurn() {
         return row.status() != HearingStatus.FINDING_RECORDED
                 && row.reviewers().stream()
-                        .anyMatch(reviewer -> reviewer.person().equals(reader)
-                                && reviewer.status() == AssignmentStatus.ASSIGNED);
+                        .anyMatch(reviewer ->
+                                reviewer.person().equals(reader) && reviewer.status() == AssignmentStatus.ASSIGNED);
     }
 
     /** The page behind the reference: the reader’s review, or the dissent. */

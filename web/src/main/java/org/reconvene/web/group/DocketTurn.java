@@ -14,14 +14,13 @@ import org.reconvene.time.London;
  * @param waiting whether it is somebody else’s turn, or nobody’s
  * @param address where the act is carried out; empty where there is none
  */
-public record DocketTurn(
-        String kicker, String heading, String words, String address, String button, boolean waiting) {
+public record DocketTurn(String kicker, String heading, String words, String address, String button, boolean waiting) {
 
     static DocketTurn of(
             DocketView docket, List<DocketCase> cases, PersonView reader, boolean coordinates, LocalDate today) {
         var yours = "Your turn, " + reader.name();
-        var meets = "The Group meets on "
-                + DateWords.dayAndTime(docket.meeting().startsAt()) + ".";
+        var meets =
+                "The Group meets on " + DateWords.dayAndTime(docket.meeting().startsAt()) + ".";
         if (docket.meeting().status() == MeetingStatus.HELD) {
             return new DocketTurn("Held", "This meeting is closed", "Its docket stands as it was.", "", "", true);
         }

@@ -24,7 +24,8 @@ final class DocketWords {
         if (most == 0) {
             return "Not yet: nobody who counts has accepted";
         }
-        var usual = rows.stream().filter(row -> counted(row) == most).findFirst().orElseThrow();
+        var usual =
+                rows.stream().filter(row -> counted(row) == most).findFirst().orElseThrow();
         var words = new StringBuilder(usual.expectedQuorum().quorate() ? "Yes, " : "Not yet, ")
                 .append(most == 1 ? "1 agency" : most + " agencies");
         for (var i = 0; i < rows.size(); i++) {

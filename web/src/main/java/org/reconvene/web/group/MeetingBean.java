@@ -59,8 +59,7 @@ public class MeetingBean {
             }
         }
         return errors.answer(
-                desk.keepAttendance(
-                        new KeepAttendance(getView().meeting().reference(), rows)),
+                desk.keepAttendance(new KeepAttendance(getView().meeting().reference(), rows)),
                 kept -> PAGE + kept + "&kept=true",
                 field -> "members");
     }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
@@ -20,6 +19,7 @@ import org.reconvene.dissentsgroup.ReviewerAssigned;
 import org.reconvene.dissentsgroup.ReviewersView;
 import org.reconvene.dissentsgroup.WithdrawReviewer;
 import org.reconvene.dissentsgroup.model.DeclaredInterest;
+import org.reconvene.dissentsgroup.model.DocketFacts.Reviewer;
 import org.reconvene.dissentsgroup.model.Hearing;
 import org.reconvene.dissentsgroup.model.ReviewerAssignment;
 import org.reconvene.dissentsgroup.model.ReviewerRules;
@@ -104,15 +104,13 @@ public class DocketDesk {
         journal.done(
                 Act.ASSIGN_REVIEWER,
                 key,
-                "%s assigned reviewer %d, %s"
-                        .formatted(
-                                signedIn.person().name(),
-                                number,
-                                facts.member(command.person())
-                                        .orElseThrow()
-                                        .agencyKind()
-                                        .words()
-                                        .toLowerCase(Locale.UK)));
+                signedIn.person().name() + " assigned "
+                        + Reviewer.label(
+                                        number,
+                                        facts.member(command.person())
+                                                .orElseThrow()
+                                                .agencyKind())
+                                .replace("Reviewer", "reviewer"));
         assigned.fire(new ReviewerAssigned(
                 command.dissent(), command.person(), hearing.meeting().startsAt()));
         return Outcome.done(command.dissent());
@@ -132,10 +130,7 @@ public class DocketDesk {
         }
         var assignment = reviews.assignment(hearing, command.person()).orElseThrow();
         assignment.withdrawn(command.why().strip(), clock.now());
-        journal.done(
-                Act.ASSIGN_REVIEWER,
-                key,
-                "%s withdrew reviewer %d".formatted(signedIn.person().name(), assignment.number()));
+        journal.done(Act.ASSIGN_REVIEWER, key, signedIn.person().name() + " withdrew reviewer " + assignment.number());
         return Outcome.done(command.dissent());
     }
 

@@ -150,8 +150,7 @@ public class MeetingDesk {
         journal.done(
                 Act.HOLD_MEETING,
                 new CaseKey(reference),
-                "%s closed the meeting. Carried over: %d"
-                        .formatted(signedIn.person().name(), answer.carriedOver()));
+                signedIn.person().name() + " closed the meeting. Carried over: " + answer.carriedOver());
         return Outcome.done(answer);
     }
 

@@ -2,6 +2,7 @@ package org.reconvene.dissentsgroup.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ public final class AuditRules {
             refusals.add(Refusal.of(field, name + ": choose the quality of its report, or No report"));
         } else if (rows.getFirst().note().strip().length() > SHORT) {
             refusals.add(Refusal.of(
-                    "note-" + agency.value(), name + ": shorten the note to %,d characters".formatted(SHORT)));
+                    "note-" + agency.value(),
+                    String.format(Locale.UK, "%s: shorten the note to %,d characters", name, SHORT)));
         }
     }
 
@@ -73,7 +75,7 @@ public final class AuditRules {
         if (written.isEmpty()) {
             refusals.add(Refusal.of(field, ask));
         } else if (written.length() > longest) {
-            refusals.add(Refusal.of(field, "Shorten this to %,d characters".formatted(longest)));
+            refusals.add(Refusal.of(field, String.format(Locale.UK, "Shorten this to %,d characters", longest)));
         }
     }
 }

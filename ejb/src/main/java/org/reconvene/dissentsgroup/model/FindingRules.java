@@ -2,6 +2,7 @@ package org.reconvene.dissentsgroup.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Refusal;
@@ -61,13 +62,11 @@ public final class FindingRules {
                             NobodyJudgesTheirOwnCase.hindrance(member, ofCase).map(Hindrance::ofPerson))
                     .orElseGet(() -> Optional.of(Hindrance.NO_TERM.ofPerson()));
             if (hindrance.isPresent()) {
-                refusals.add(Refusal.ofAct(
-                        "%s %s by now. Withdraw this reviewer on the docket and assign another, or carry the case over."
-                                .formatted(label(reviewer), hindrance.get())));
+                refusals.add(Refusal.ofAct(label(reviewer) + " " + hindrance.get()
+                        + " by now. Withdraw this reviewer on the docket and assign another, or carry the case over."));
             } else if (reviewer.status() != AssignmentStatus.SENT) {
-                refusals.add(Refusal.ofAct(
-                        "The review of %s is not sent. Carry the case over, or withdraw this reviewer on the docket."
-                                .formatted(label(reviewer))));
+                refusals.add(Refusal.ofAct("The review of " + label(reviewer)
+                        + " is not sent. Carry the case over, or withdraw this reviewer on the docket."));
             }
         }
     }
@@ -78,7 +77,7 @@ public final class FindingRules {
 
     private static void length(String field, @Nullable String text, List<Refusal> refusals) {
         if (text != null && text.strip().length() > LONGEST) {
-            refusals.add(Refusal.of(field, "Shorten this to %,d characters".formatted(LONGEST)));
+            refusals.add(Refusal.of(field, String.format(Locale.UK, "Shorten this to %,d characters", LONGEST)));
         }
     }
 }

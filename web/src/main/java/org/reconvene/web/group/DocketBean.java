@@ -93,9 +93,6 @@ public class DocketBean {
         if (!row.reviewerNeeded() || !isCoordinated()) {
             return null;
         }
-        return switch (desk.reviewers(row.reference())) {
-            case Outcome.Done<ReviewersView> done -> done.value();
-            case Outcome.Refused<ReviewersView> refused -> null;
-        };
+        return desk.reviewers(row.reference()) instanceof Outcome.Done<ReviewersView> done ? done.value() : null;
     }
 }

@@ -41,7 +41,10 @@ public class DemonstrationGroups {
     }
 
     private void layOut(PartnershipId partnership) {
-        signedIn.is(directory.holders(partnership, Role.GROUP_COORDINATOR).getFirst().id());
+        signedIn.is(directory
+                .holders(partnership, Role.GROUP_COORDINATOR)
+                .getFirst()
+                .id());
         var today = clock.today();
         for (var member : directory.holders(partnership, Role.GROUP_MEMBER)) {
             done(desk.addTerm(new AddTerm(member.id(), today.minusYears(1), today.plusYears(YEARS))));

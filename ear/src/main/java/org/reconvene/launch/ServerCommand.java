@@ -58,6 +58,7 @@ final class ServerCommand {
         command.add("-Djboss.management.http.port=" + managementPort);
         command.add("-Dreconvene.data=" + data.path());
         command.add("-Dreconvene.demonstration=" + settings.demonstration());
+        settings.clock().ifPresent(start -> command.add("-Dreconvene.clock.start=" + start));
         if (settings.databaseUrl().isPresent()) {
             command.add("-Dreconvene.db.driver=postgresql");
         }

@@ -1,6 +1,8 @@
 package org.reconvene.launch;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,16 +13,24 @@ import java.util.Optional;
  * @param data the folder that holds everything worth keeping
  * @param databaseUrl the JDBC address of a PostgreSQL database; empty for the H2 file in the data folder
  * @param demonstration whether the demonstration partnerships and their accounts exist
+ * @param clock the instant at which a demonstration's clock starts; empty for the present
  * @param server the provisioned WildFly
  * @param application the EAR
  */
 record Settings(
-        int port, Path data, Optional<String> databaseUrl, boolean demonstration, Path server, Path application) {
+        int port,
+        Path data,
+        Optional<String> databaseUrl,
+        boolean demonstration,
+        Optional<String> clock,
+        Path server,
+        Path application) {
 
     static final String PORT = "RECONVENE_PORT";
     static final String DATA = "RECONVENE_DATA";
     static final String DATABASE = "RECONVENE_DB_URL";
     static final String DEMONSTRATION = "RECONVENE_DEMONSTRATION";
+    static final String CLOCK = "RECONVENE_CLOCK";
 
     /**
      * Reads the settings.
@@ -35,13 +45,15 @@ record Settings(
             throw new Refusal(DATABASE + " must begin with jdbc:postgresql:, as in"
                     + " jdbc:postgresql://localhost/reconvene; leave it out to keep the data in a file.");
         }
+        boolean demonstration = demonstration(given(said, DEMONSTRATION), databaseUrl);
         return new Settings(
                 port(given(said, PORT).orElse("8080")),
                 checkout.resolve(given(said, DATA).orElse("data"))
                         .toAbsolutePath()
                         .normalize(),
                 databaseUrl,
-                demonstration(given(said, DEMONSTRATION), databaseUrl),
+                demonstration,
+                clock(given(said, CLOCK), demonstration),
                 server,
                 application);
     }
@@ -63,6 +75,20 @@ record Settings(
             }
         }
         throw new Refusal(PORT + " is \"" + text + "\"; it must be a number between 1 and 65535.");
+    }
+
+    private static Optional<String> clock(Optional<String> text, boolean demonstration) throws Refusal {
+        if (text.isEmpty()) {
+            return text;
+        }
+        if (!demonstration) {
+            throw new Refusal(CLOCK + " is for demonstrations; leave it out, since a register in use tells the true time.");
+        }
+        try {
+            return Optional.of(Instant.parse(text.get()).toString());
+        } catch (DateTimeException e) {
+            throw new Refusal(CLOCK + " is \"" + text.get() + "\"; it must be an instant, for example 2026-12-22T09:10:00Z.");
+        }
     }
 
     private static boolean demonstration(Optional<String> text, Optional<String> databaseUrl) throws Refusal {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Reconvene, usually in demonstration mode, with an empty data folder on a free port, started by its own launcher. */
 final class ReconveneProcess implements AutoCloseable {
@@ -30,17 +31,33 @@ final class ReconveneProcess implements AutoCloseable {
      * @throws IllegalStateException with what the launcher said, if it did not start
      */
     static ReconveneProcess start() throws IOException {
-        return start(true);
+        return start(true, emptyFolder(), null);
+    }
+
+    /** Starts it with an empty data folder, and its clock at that instant. */
+    static ReconveneProcess startAt(String instant) throws IOException {
+        return start(true, emptyFolder(), instant);
+    }
+
+    /** Stops it, and starts it on the same data with its clock at that instant. */
+    ReconveneProcess againAt(String instant) throws IOException {
+        close();
+        return start(true, data, instant);
     }
 
     /** Starts it as it is in production, where nobody has an account yet; otherwise as {@link #start()}. */
     static ReconveneProcess startWithoutDemonstration() throws IOException {
-        return start(false);
+        return start(false, emptyFolder(), null);
     }
 
-    private static ReconveneProcess start(boolean demonstration) throws IOException {
+    private static Path emptyFolder() throws IOException {
         Path folder = Path.of(System.getProperty("reconvene.test.base"));
         Files.createDirectories(folder);
+        return Files.createTempDirectory(folder, "data");
+    }
+
+    private static ReconveneProcess start(boolean demonstration, Path data, @Nullable String clock) throws IOException {
+        Path folder = Path.of(System.getProperty("reconvene.test.base"));
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,10 +69,12 @@ final class ReconveneProcess implements AutoCloseable {
                 System.getProperty("reconvene.launcher"),
                 "org.reconvene.launch.Launcher"));
         builder.environment().put("RECONVENE_PORT", Integer.toString(port));
-        Path data = Files.createTempDirectory(folder, "data");
         builder.environment().put("RECONVENE_DATA", data.toString());
         builder.environment().put("RECONVENE_DEMONSTRATION", Boolean.toString(demonstration));
         builder.environment().remove("RECONVENE_DB_URL");
+        if (clock != null) {
+            builder.environment().put("RECONVENE_CLOCK", clock);
+        }
         Process launcher = builder.redirectErrorStream(true).start();
         ReconveneProcess started = new ReconveneProcess(launcher, "http://localhost:" + port + "/", data);
         started.awaitReady();

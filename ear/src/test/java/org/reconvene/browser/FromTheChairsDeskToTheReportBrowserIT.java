@@ -1,0 +1,98 @@
+package org.reconvene.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The whole story of a dissent, told through the browser: the census is imported, the chair records the dissent by keyboard
+ * while the room waits, the dissenter confirms it, the senior manager decides, three members review it alone, the server is
+ * started again a fortnight later, the Group finds, the findings come back, Children's Service investigates, and the reports
+ * print.
+ */
+@ExtendWith(InTheBrowser.class)
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FromTheChairsDeskToTheReportBrowserIT {
+
+    private static final String WHILE_THE_ROOM_WAITS = "2026-11-24T12:10:00Z";
+    private static final String DAY_OF_THE_MEETING = "2026-12-08T10:05:00Z";
+    private static final Path CENSUS =
+            Path.of("../ejb/src/main/resources/org/reconvene/demonstration/surrey-cin-census.xml");
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @BeforeAll
+    void a_browser() {
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(Objects.requireNonNull(playwright), Chromium.installed().orElseThrow());
+    }
+
+    @AfterAll
+    void no_browser() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    static List<Cast> casts() {
+        return List.of(Cast.surrey(), Cast.sussex());
+    }
+
+    @ParameterizedTest
+    @MethodSource("casts")
+    @Tag("SUS-11")
+    @Tag("SUS-12")
+    @Tag("SUS-13")
+    @Tag("SUS-14")
+    @Tag("SUR-12")
+    @Tag("SUR-13")
+    @Tag("SUR-14")
+    @Tag("SUR-15")
+    @Tag("SUR-16")
+    @Tag("SUR-17")
+    @Tag("SUR-18")
+    @Tag("SUR-19")
+    void a_dissent_goes_from_the_chairs_desk_to_the_report(Cast cast) throws IOException {
+        var reconvene = ReconveneProcess.startAt(WHILE_THE_ROOM_WAITS);
+        try {
+            var room = new People(Objects.requireNonNull(browser), reconvene.address());
+            var beforeTheGroup = new BeforeTheGroup(room, cast);
+            beforeTheGroup.importsTheCensus(CENSUS);
+            beforeTheGroup.takesTheChairOfAConferenceOfTheCensus();
+            var dissent = beforeTheGroup.recordsADissentByKeyboard();
+            beforeTheGroup.confirms(dissent);
+            beforeTheGroup.decides(dissent);
+            beforeTheGroup.reviewsAlone(dissent);
+            room.goHome();
+
+            reconvene = reconvene.againAt(DAY_OF_THE_MEETING);
+            room = new People(Objects.requireNonNull(browser), reconvene.address());
+            var inTheGroup = new InTheGroup(room, cast);
+            inTheGroup.finds(dissent);
+            inTheGroup.learns(dissent);
+            inTheGroup.readsFeedback(dissent);
+            inTheGroup.investigates(dissent);
+            inTheGroup.seesTheWholeTimeline(dissent);
+            inTheGroup.printsTheReports();
+            room.goHome();
+        } finally {
+            reconvene.close();
+        }
+    }
+}

@@ -24,6 +24,9 @@ final class ServerCommand {
             "--add-opens=java.management/javax.management=ALL-UNNAMED",
             "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
+    /** Seconds that the application may take to start: the first time it fills the demonstration. */
+    private static final int STARTING = 900;
+
     /** Seconds that a stopping server waits for requests in hand. */
     private static final int STOPPING = 10;
 
@@ -42,7 +45,7 @@ final class ServerCommand {
                 "-Djava.awt.headless=true"));
         command.addAll(OPENED);
         command.add("-Djava.net.preferIPv4Stack=true");
-        command.add("-Djboss.modules.system.pkgs=org.jboss.byteman");
+        command.add("-Djboss.as.management.blocking.timeout=" + STARTING);
         command.add("-Dorg.wildfly.sigterm.suspend.timeout=" + STOPPING);
         command.add("-Dorg.jboss.boot.log.file=" + data.log().resolve("server.log"));
         command.add("-Dlogging.configuration="

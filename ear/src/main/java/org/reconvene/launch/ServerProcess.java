@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The WildFly process of one run: made ready, started, watched until it serves, stopped. */
 final class ServerProcess {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration FAREWELL = Duration.ofSeconds(30);
 
     private final Process process;

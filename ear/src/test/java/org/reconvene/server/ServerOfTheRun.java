@@ -38,6 +38,7 @@ public final class ServerOfTheRun implements LauncherSessionListener {
                     "-Djava.awt.headless=true",
                     "-Djava.net.preferIPv4Stack=true",
                     "-Djboss.node.name=test",
+                    "-Djboss.as.management.blocking.timeout=900",
                     "-Djboss.tx.node.id=test",
                     "-Dreconvene.demonstration=" + System.getProperty("reconvene.test.demonstration", "true"),
                     "-Dreconvene.data=" + base.resolve("reconvene"),

@@ -1,0 +1,72 @@
+package org.reconvene.bench;
+
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reconvene.server.Deployments;
+
+/** Measures inside the server, then prints outside of it. Nothing is asserted: times are the machine's. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class Bench {
+
+    private static final int FEW = 1_000;
+    private static final int MANY = 100_000;
+    private static final int CHILDREN = 5_000;
+    private static final String TABLE = "bench.txt";
+
+    @Inject
+    ManyDissents dissents;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Census census;
+
+    @Inject
+    Plans plans;
+
+    @Deployment
+    static EnterpriseArchive reconvene() {
+        var ear = Deployments.reconveneWith();
+        ear.getAsType(WebArchive.class, "/reconvene-tests.war")
+                .addPackages(true, Bench.class.getPackageName())
+                .addAsResource(new File("../bench/many-dissents.sql"), "many-dissents.sql");
+        return ear;
+    }
+
+    @Test
+    @Order(1)
+    void measure() throws IOException, SQLException {
+        var folder = Path.of(System.getProperty("reconvene.data"));
+        var few = pages.of(dissents.of(FEW, 1), FEW);
+        var scene = dissents.of(MANY, 2);
+        Files.writeString(
+                folder.resolve("plans.txt"), plans.of(scene, scene.partnership().prefix() + "-" + (MANY / 2 + 1)));
+        var many = pages.of(scene, MANY);
+        var once = census.of(CHILDREN);
+        Files.writeString(folder.resolve(TABLE), Table.of(few, many, once, census.heap()));
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void print() throws IOException {
+        var folder = Path.of(System.getProperty("reconvene.test.base"), "reconvene");
+        System.out.println(Files.readString(folder.resolve(TABLE)));
+    }
+}

@@ -82,12 +82,14 @@ record Settings(
             return text;
         }
         if (!demonstration) {
-            throw new Refusal(CLOCK + " is for demonstrations; leave it out, since a register in use tells the true time.");
+            throw new Refusal(
+                    CLOCK + " is for demonstrations; leave it out, since a register in use tells the true time.");
         }
         try {
             return Optional.of(Instant.parse(text.get()).toString());
         } catch (DateTimeException e) {
-            throw new Refusal(CLOCK + " is \"" + text.get() + "\"; it must be an instant, for example 2026-12-22T09:10:00Z.");
+            throw new Refusal(
+                    CLOCK + " is \"" + text.get() + "\"; it must be an instant, for example 2026-12-22T09:10:00Z.");
         }
     }
 

@@ -33,10 +33,8 @@ public class Statements {
     /** How many statements were prepared since the first call of this class. */
     public long prepared() {
         try {
-            return (Long) statistics
-                    .getClass()
-                    .getMethod("getPrepareStatementCount")
-                    .invoke(statistics);
+            return (Long)
+                    statistics.getClass().getMethod("getPrepareStatementCount").invoke(statistics);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Hibernate counts no statements", e);
         }

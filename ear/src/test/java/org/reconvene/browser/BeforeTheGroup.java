@@ -74,7 +74,11 @@ record BeforeTheGroup(People room, Cast cast) {
     void decides(String dissent) {
         var chair = room.opens(cast.chair(), "/review/account.xhtml?ref=" + dissent);
         chair.locator("#account").fill("Four of five agencies thought the protective steps sufficient.");
-        chair.locator("#account").locator("xpath=ancestor::form").locator(".btn").first().click();
+        chair.locator("#account")
+                .locator("xpath=ancestor::form")
+                .locator(".btn")
+                .first()
+                .click();
         chair.waitForURL("**/review/decide.xhtml**");
         room.opens(cast.seniorManager(), "/review/queue.xhtml");
         var page = room.opens(cast.seniorManager(), "/review/decide.xhtml?ref=" + dissent);
@@ -131,6 +135,8 @@ record BeforeTheGroup(People room, Cast cast) {
     /** Whether the child that has the focus is one without a plan. */
     private static boolean canBeDissentedFrom(Page page) {
         var child = (String) page.evaluate("() => document.activeElement.closest('.choice').innerText.trim()");
-        return page.locator("aside tr:has(th:has-text('" + child + "'))").innerText().contains("Plan not needed");
+        return page.locator("aside tr:has(th:has-text('" + child + "'))")
+                .innerText()
+                .contains("Plan not needed");
     }
 }

@@ -37,7 +37,8 @@ class FromTheChairsDeskToTheReportBrowserIT {
     @BeforeAll
     void a_browser() {
         playwright = Chromium.playwright();
-        browser = Chromium.launch(Objects.requireNonNull(playwright), Chromium.installed().orElseThrow());
+        browser = Chromium.launch(
+                Objects.requireNonNull(playwright), Chromium.installed().orElseThrow());
     }
 
     @AfterAll

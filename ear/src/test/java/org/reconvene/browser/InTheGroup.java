@@ -73,8 +73,11 @@ record InTheGroup(People room, Cast cast) {
         page.locator("textarea[id$='-text']").first().fill("Arrange a Strategy Meeting.");
         var owner = page.locator("select[id$='-owner']").first();
         owner.selectOption(new SelectOption()
-                .setValue(owner.locator("option:has-text('" + ownerName() + "')").first().getAttribute("value")));
-        var due = page.locator("select[id$='-owner']").first().getAttribute("id").replace("-owner", "-due");
+                .setValue(owner.locator("option:has-text('" + ownerName() + "')")
+                        .first()
+                        .getAttribute("value")));
+        var due =
+                page.locator("select[id$='-owner']").first().getAttribute("id").replace("-owner", "-due");
         People.date(page, due, 18, 12, 2026);
         People.presses(page, "Record the review");
         page = room.opens(cast.investigator(), "/follow-up/mine.xhtml");

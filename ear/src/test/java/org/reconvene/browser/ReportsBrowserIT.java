@@ -60,7 +60,9 @@ class ReportsBrowserIT {
         assertThat(headers)
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("cache-control", "no-store");
-        assertThat(headers.get("content-disposition")).startsWith("attachment; filename=").contains(".csv");
+        assertThat(headers.get("content-disposition"))
+                .startsWith("attachment; filename=")
+                .contains(".csv");
     }
 
     @Test

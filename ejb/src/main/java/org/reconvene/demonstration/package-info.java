@@ -2,7 +2,9 @@
  * Five invented partnerships with their staff, so that the product can be tried: adults are named after birds, children after
  * trees, and nothing of it exists outside demonstration mode.
  */
-@BusinessComponent(mayUse = {"people", "account", "access", "record", "time", "child", "conference", "interchange", "dissentsgroup"})
+@BusinessComponent(
+        mayUse = {"people", "account", "access", "record", "time", "child", "conference", "interchange", "dissentsgroup"
+        })
 @NullMarked
 package org.reconvene.demonstration;
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** The page that somebody sees who opens the address that the terminal names. */
-@BrowserTest
+@Browsing
 class FirstPageBrowserIT {
 
     @Test

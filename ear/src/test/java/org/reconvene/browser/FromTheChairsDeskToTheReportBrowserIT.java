@@ -1,5 +1,7 @@
 package org.reconvene.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -77,6 +79,7 @@ class FromTheChairsDeskToTheReportBrowserIT {
             beforeTheGroup.importsTheCensus(CENSUS);
             beforeTheGroup.takesTheChairOfAConferenceOfTheCensus();
             var dissent = beforeTheGroup.recordsADissentByKeyboard();
+            assertThat(dissent).matches("SU[RS]-2026-\\d{4}");
             beforeTheGroup.confirms(dissent);
             beforeTheGroup.decides(dissent);
             beforeTheGroup.reviewsAlone(dissent);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The Dissents Group’s pages, from the empty year to a review that was sent; they share the demonstration of the run. */
-@BrowserTest
+@Browsing
 class GroupPagesBrowserIT {
 
     private static final String REASONS = "Fear stands in all four reports.";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The reports on their page and as files, for their readers only. */
-@BrowserTest
+@Browsing
 @Tag("SUR-19")
 class ReportsBrowserIT {
 

@@ -50,7 +50,7 @@ class LearningFromAFindingIT {
     Story story;
 
     @Inject
-    FindingOfATest findings;
+    MadeFinding findings;
 
     @Inject
     LearningDesk desk;
@@ -79,7 +79,7 @@ class LearningFromAFindingIT {
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(
-                LearningFromAFindingIT.class, Scenery.class, Scene.class, Story.class, FindingOfATest.class);
+                LearningFromAFindingIT.class, Scenery.class, Scene.class, Story.class, MadeFinding.class);
     }
 
     @BeforeEach

@@ -11,7 +11,7 @@ import org.reconvene.time.boundary.BusinessClock;
 
 /** Says that the Dissents Group found, for the stories that begin there. */
 @ApplicationScoped
-public class FindingOfATest {
+public class MadeFinding {
 
     @Inject
     Event<FindingRecorded> found;

@@ -18,6 +18,7 @@ create table conference (
   kind varchar(20) not null,
   chair_id bigint references person,
   held_at timestamp with time zone not null,
+  date_set boolean default true not null,
   place varchar(200),
   quorate boolean,
   reconvened_from_id bigint references conference,

@@ -15,12 +15,12 @@ create view work_item (person_id, partnership_id, case_key, what, due_at, due_on
   select c.chair_id, c.partnership_id, c.reference, 'Record who took part, and your decision for each child',
       c.held_at, cast(null as date), '/conference/view.xhtml?ref=' || c.reference
     from conference c where c.chair_id is not null and c.census_key is null
-      and (c.hold_by is null or c.held_at <> c.hold_by)
+      and c.date_set
       and exists (select 1 from conference_child x where x.conference_id = c.id and x.decision is null)
   union all
   select c.chair_id, c.partnership_id, c.reference, 'Set the date of the reconvened conference',
       c.hold_by, cast(null as date), '/conference/date.xhtml?ref=' || c.reference
-    from conference c where c.chair_id is not null and c.hold_by is not null and c.held_at = c.hold_by
+    from conference c where c.chair_id is not null and not c.date_set
   union all
   select c.chair_id, d.partnership_id, d.reference, 'Write how you reached the decision',
       r.due_at, cast(null as date), '/review/account.xhtml?ref=' || d.reference

@@ -11,6 +11,7 @@ import org.reconvene.people.PersonView;
  *
  * @param kindWords the kind in the words of the partnership’s nation
  * @param heldAt when it was or is to be held
+ * @param dateSet whether the date was set; until then a reconvened conference stands at its limit
  * @param quorate null until the chair has said
  * @param reconvenedFrom the conference whose decision made this one necessary; null for all others
  * @param holdBy by when a reconvened conference is to be held; null for all others
@@ -21,6 +22,7 @@ public record ConferenceView(
         String kindWords,
         @Nullable PersonView chair,
         Instant heldAt,
+        boolean dateSet,
         @Nullable String place,
         @Nullable Boolean quorate,
         @Nullable String reconvenedFrom,

@@ -41,6 +41,7 @@ final class ConferenceExample {
                 "Initial child protection conference",
                 person(CHAIR, AgencyKind.CHILDRENS_SOCIAL_CARE),
                 Instant.parse("2026-12-22T10:00:00Z"),
+                true,
                 "Civic Office",
                 true,
                 null,

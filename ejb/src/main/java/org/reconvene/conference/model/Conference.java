@@ -51,6 +51,9 @@ public class Conference {
     @Column(name = "held_at")
     private Instant heldAt;
 
+    @Column(name = "date_set")
+    private boolean dateSet = true;
+
     private @Nullable String place;
     private @Nullable Boolean quorate;
 
@@ -91,6 +94,7 @@ public class Conference {
         again.place = place;
         again.reconvenedFrom = this;
         again.holdBy = by;
+        again.dateSet = false;
         children.stream().filter(row -> forChildren.contains(row.child())).forEach(row -> again.concerns(row.child()));
         participants.forEach(row -> again.invite(row.person(), row.agency()));
         return again;
@@ -112,6 +116,7 @@ public class Conference {
 
     public void takesPlace(Instant at, @Nullable String where) {
         heldAt = at;
+        dateSet = true;
         place = where;
     }
 
@@ -165,6 +170,11 @@ public class Conference {
 
     public Instant heldAt() {
         return heldAt;
+    }
+
+    /** Whether somebody has set the date; a reconvened conference is made without, and stands at its limit until then. */
+    public boolean isDateSet() {
+        return dateSet;
     }
 
     public @Nullable String place() {

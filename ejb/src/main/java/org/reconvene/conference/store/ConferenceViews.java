@@ -44,6 +44,7 @@ public class ConferenceViews {
                 conference.kind().words(nation),
                 chair == null ? null : people.get(chair),
                 conference.heldAt(),
+                conference.isDateSet(),
                 conference.place(),
                 conference.quorate(),
                 from == null ? null : from.reference(),

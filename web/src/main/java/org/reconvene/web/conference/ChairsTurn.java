@@ -15,6 +15,10 @@ public record ChairsTurn(String words, String button, String page) {
     /** The first thing that is missing: who took part, then the decisions; after that dissents can be recorded. */
     static ChairsTurn of(ConferenceView conference) {
         var reference = conference.reference();
+        if (!conference.dateSet()) {
+            return new ChairsTurn(
+                    "Set the date of the reconvened conference", "Set the date", "/conference/date.xhtml?ref=" + reference);
+        }
         var someoneCame = conference.participants().stream().anyMatch(row -> row.attendance() != Attendance.INVITED);
         if (!someoneCame) {
             return new ChairsTurn(

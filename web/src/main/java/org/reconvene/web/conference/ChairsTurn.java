@@ -17,7 +17,9 @@ public record ChairsTurn(String words, String button, String page) {
         var reference = conference.reference();
         if (!conference.dateSet()) {
             return new ChairsTurn(
-                    "Set the date of the reconvened conference", "Set the date", "/conference/date.xhtml?ref=" + reference);
+                    "Set the date of the reconvened conference",
+                    "Set the date",
+                    "/conference/date.xhtml?ref=" + reference);
         }
         var someoneCame = conference.participants().stream().anyMatch(row -> row.attendance() != Attendance.INVITED);
         if (!someoneCame) {

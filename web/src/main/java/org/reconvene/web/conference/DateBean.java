@@ -43,8 +43,8 @@ public class DateBean {
     public @Nullable String set() {
         return held.instant("held", errors)
                 .map(at -> errors.answer(
-                        desk.setDate(new SetDate(
-                                getConference().reference(), at, Objects.requireNonNullElse(place, ""))),
+                        desk.setDate(
+                                new SetDate(getConference().reference(), at, Objects.requireNonNullElse(place, ""))),
                         reference -> "/conference/view.xhtml?faces-redirect=true&ref=" + reference))
                 .orElse(null);
     }

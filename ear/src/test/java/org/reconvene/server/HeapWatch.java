@@ -2,6 +2,7 @@ package org.reconvene.server;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -14,9 +15,9 @@ public final class HeapWatch {
     private final AtomicLong most = new AtomicLong();
     private final long before = inUse();
 
-    private HeapWatch() {
-        watch.scheduleWithFixedDelay(this::look, 500, 500, TimeUnit.MILLISECONDS);
-    }
+    private final ScheduledFuture<?> looks = watch.scheduleWithFixedDelay(this::look, 500, 500, TimeUnit.MILLISECONDS);
+
+    private HeapWatch() {}
 
     public static HeapWatch start() {
         return new HeapWatch();
@@ -24,6 +25,7 @@ public final class HeapWatch {
 
     /** Ends the measurement and answers the most in megabytes. */
     public long stop() {
+        looks.cancel(false);
         watch.shutdownNow();
         return most.get() / MEGABYTE;
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * started again a fortnight later, the Group finds, the findings come back, Children's Service investigates, and the reports
  * print.
  */
-@ExtendWith(InTheBrowser.class)
-@Tag("browser")
+@Browsing
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FromTheChairsDeskToTheReportBrowserIT {
 

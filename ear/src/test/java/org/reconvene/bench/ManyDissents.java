@@ -50,9 +50,10 @@ public class ManyDissents {
                 "reviewer", id(scene, "senior manager"),
                 "coordinator", id(scene, "coordinator"),
                 "investigator", id(scene, "investigator"));
-        var script = PLACE.matcher(script()).replaceAll(place -> place.group(1).equals("head")
-                ? id(scene, "head of safeguarding")
-                : Objects.requireNonNull(values.get(place.group(1)), place.group(1)));
+        var script = PLACE.matcher(script())
+                .replaceAll(place -> place.group(1).equals("head")
+                        ? id(scene, "head of safeguarding")
+                        : Objects.requireNonNull(values.get(place.group(1)), place.group(1)));
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var one : script.split(";\n", -1)) {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param statements how many SQL statements one call prepared
  * @param limit the most statements that it may take; null where there is no limit
  */
-public record Measured(String what, int rows, double millis, long statements, @Nullable Integer limit) {
+public record Measured(
+        String what,
+        int rows,
+        double millis,
+        long statements,
+        @Nullable Integer limit) {
 
     /** Whether the limit was held; an empty word where there is none. */
     public String held() {

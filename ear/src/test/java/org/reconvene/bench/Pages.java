@@ -62,9 +62,14 @@ public class Pages {
         lines.add(page("own work, a coordinator", dissents, scene, "coordinator", work::mine));
         lines.add(page("own work, a senior manager", dissents, scene, "senior manager", work::mine));
         var year = new Period(clock.today().minusYears(1), clock.today());
-        lines.add(report("quality report, a year", dissents, scene, "quality reader", () -> done(reports.quality(year))));
+        lines.add(
+                report("quality report, a year", dissents, scene, "quality reader", () -> done(reports.quality(year))));
         lines.add(report(
-                "operations report, a year", dissents, scene, "operations reader", () -> done(reports.operations(year))));
+                "operations report, a year",
+                dissents,
+                scene,
+                "operations reader",
+                () -> done(reports.operations(year))));
         lines.add(report(
                 "quality report as PDF",
                 dissents,

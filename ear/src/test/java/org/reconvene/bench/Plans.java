@@ -29,7 +29,11 @@ public class Plans {
             for (var part : List.of("health visitor", "chair", "coordinator")) {
                 for (var query : List.of(OWN, OTHERS, CASE, PARTS)) {
                     var asked = query.formatted(scene.the(part).id().value(), dissent);
-                    plans.append("\n== ").append(part).append(": ").append(asked).append('\n');
+                    plans.append("\n== ")
+                            .append(part)
+                            .append(": ")
+                            .append(asked)
+                            .append('\n');
                     try (var rows = statement.executeQuery("explain (analyze, buffers) " + asked)) {
                         while (rows.next()) {
                             plans.append(rows.getString(1)).append('\n');

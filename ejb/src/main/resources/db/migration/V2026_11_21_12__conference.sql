@@ -29,6 +29,7 @@ create table conference (
 );
 create index conference_by_chair on conference (chair_id, held_at);
 create index conference_by_partnership on conference (partnership_id, held_at);
+create index conference_to_hold on conference (hold_by);
 
 create table conference_child (
   id bigint primary key,
@@ -40,6 +41,7 @@ create table conference_child (
   unique (conference_id, child_id)
 );
 create index conference_child_by_child on conference_child (child_id);
+create index conference_child_by_decision on conference_child (decision, conference_id);
 
 create table participation (
   id bigint primary key,

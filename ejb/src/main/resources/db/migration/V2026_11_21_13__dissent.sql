@@ -18,6 +18,7 @@ create table dissent (
 create index dissent_by_conference on dissent (conference);
 create index dissent_by_dissenter on dissent (dissenter_id, recorded_at);
 create index dissent_by_partnership on dissent (partnership_id, recorded_at);
+create index dissent_by_status on dissent (status, confirm_by);
 
 create table dissent_child (
   dissent_id bigint not null references dissent,
@@ -57,6 +58,7 @@ create table senior_review (
 );
 create index senior_review_queue on senior_review (reviewer_id, status, due_at, id);
 create index senior_review_by_partnership on senior_review (partnership_id, status, due_at);
+create index senior_review_by_status on senior_review (status, due_at);
 
 -- What a person is to a case. Every component names its own parts; the last migration makes them one view.
 create view part_at_conference (case_key, person_id, part) as

@@ -53,6 +53,7 @@ create table hearing (
 );
 create index hearing_by_meeting on hearing (meeting_id, turn);
 create index hearing_by_conference on hearing (conference);
+create index hearing_by_status on hearing (status, meeting_id);
 
 create table group_interest (
   id bigint primary key,

@@ -41,9 +41,11 @@ create table found_dissent (
   meeting_at timestamp with time zone not null,
   found_at timestamp with time zone not null,
   feedback_due_at timestamp with time zone not null,
+  feedback_sent integer default 0 not null,
   key_issues varchar(20000),
   version bigint not null
 );
+create index found_dissent_by_feedback on found_dissent (feedback_sent, partnership_id);
 create index found_dissent_by_partnership on found_dissent (partnership_id, found_at);
 create index found_dissent_by_chair on found_dissent (chair_id);
 create index found_dissent_by_dissenter on found_dissent (dissenter_id);
@@ -108,6 +110,7 @@ create table feedback (
   unique (dissent, audience)
 );
 create index feedback_by_reader on feedback (reader_id, sent_at);
+create index feedback_by_reading on feedback (read_at, reader_id);
 
 create table investigation (
   id bigint primary key,

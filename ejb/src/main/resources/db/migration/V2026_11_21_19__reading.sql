@@ -25,13 +25,13 @@ create view work_item (person_id, partnership_id, case_key, what, due_at, due_on
   select c.chair_id, d.partnership_id, d.reference, 'Write how you reached the decision',
       r.due_at, cast(null as date), '/review/account.xhtml?ref=' || d.reference
     from senior_review r join dissent d on d.id = r.dissent_id join conference c on c.reference = d.conference
-    where r.status <> 'DECIDED' and r.chairs_account is null and c.chair_id is not null
+    where r.status in ('OPEN', 'LIAISON_RECORDED') and r.chairs_account is null and c.chair_id is not null
   union all
   select r.reviewer_id, d.partnership_id, d.reference,
       case r.status when 'OPEN' then 'Talk with the chair, then decide' else 'Decide, and give your reasons' end,
       r.due_at, cast(null as date), '/review/decide.xhtml?ref=' || d.reference
     from senior_review r join dissent d on d.id = r.dissent_id
-    where r.status <> 'DECIDED' and r.reviewer_id is not null
+    where r.status in ('OPEN', 'LIAISON_RECORDED') and r.reviewer_id is not null
   union all
   select p.id, h.partnership_id, h.dissent, 'Assign reviewers', m.papers_close_at, cast(null as date),
       '/group/docket.xhtml?meeting=' || m.reference
@@ -58,7 +58,7 @@ create view work_item (person_id, partnership_id, case_key, what, due_at, due_on
     from found_dissent f
       join person p on p.partnership_id = f.partnership_id and p.active
       join person_role r on r.person_id = p.id and r.role = 'GROUP_COORDINATOR'
-    where (select count(*) from feedback b where b.dissent = f.reference) < 2
+    where f.feedback_sent < 2
   union all
   select b.reader_id, b.partnership_id, b.dissent, 'Read the Group’s feedback', cast(null as timestamp with time zone),
       cast(null as date), '/follow-up/feedback.xhtml?ref=' || b.dissent

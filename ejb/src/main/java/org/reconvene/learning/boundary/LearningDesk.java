@@ -194,6 +194,7 @@ public class LearningDesk {
         var message = new Feedback(found, reader, command.text().strip(), textOrNull(command.nextSteps()));
         message.wasSent(signedIn.person().id(), at);
         feedback.add(message);
+        found.feedbackWasSent();
         journal.done(
                 Act.SEND_FEEDBACK,
                 new CaseKey(found.reference()),

@@ -56,6 +56,9 @@ public class FoundDissent {
     @Column(name = "feedback_due_at")
     private Instant feedbackDueAt;
 
+    @Column(name = "feedback_sent")
+    private int feedbackSent;
+
     @Column(name = "key_issues")
     private @Nullable String keyIssues;
 
@@ -85,6 +88,11 @@ public class FoundDissent {
         keyIssues = issues;
         themes.retainAll(ticked);
         themes.addAll(ticked);
+    }
+
+    /** One more of its readers was sent the feedback: counted here, so that what is still to be sent is found by an index. */
+    public void feedbackWasSent() {
+        feedbackSent++;
     }
 
     /** Who reads that feedback. */

@@ -27,11 +27,15 @@ public class WorkItems {
             "select w.case_key, w.what, p.name, w.due_at, w.due_on, w.address from work_item w"
                     + " join person p on p.id = w.person_id ";
 
+    /** Of a longer list, what falls due first is what is shown. */
+    private static final String FIRST_DUE =
+            " order by coalesce(w.due_at, cast(w.due_on as timestamp with time zone)) nulls last, w.case_key, w.what";
+
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
 
     public List<WorkItem> of(PersonId person) {
-        return items(entities.createNativeQuery(COLUMNS + "where w.person_id = :person", Tuple.class)
+        return items(entities.createNativeQuery(COLUMNS + "where w.person_id = :person" + FIRST_DUE, Tuple.class)
                 .setParameter("person", person.value()));
     }
 
@@ -39,11 +43,12 @@ public class WorkItems {
     public List<WorkItem> othersInCasesOf(PersonId person) {
         return items(entities.createNativeQuery(COLUMNS + """
                                 where w.person_id <> :person and w.case_key in (select i.case_key from part_in_case i
-                                  where i.person_id = :person and i.part in ('CHAIR', 'DISSENTER', 'COORDINATOR'))""", Tuple.class).setParameter("person", person.value()));
+                                  where i.person_id = :person and i.part in ('CHAIR', 'DISSENTER', 'COORDINATOR'))""" + FIRST_DUE, Tuple.class)
+                .setParameter("person", person.value()));
     }
 
     public List<WorkItem> in(String caseKey) {
-        return items(entities.createNativeQuery(COLUMNS + "where w.case_key = :key", Tuple.class)
+        return items(entities.createNativeQuery(COLUMNS + "where w.case_key = :key" + FIRST_DUE, Tuple.class)
                 .setParameter("key", caseKey));
     }
 

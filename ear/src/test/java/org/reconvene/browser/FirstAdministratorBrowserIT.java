@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A server with an empty database and without demonstration accounts, from its first start to its first administrator. */
-@ExtendWith(InTheBrowser.class)
+@BrowserTest
 class FirstAdministratorBrowserIT {
 
     @Test

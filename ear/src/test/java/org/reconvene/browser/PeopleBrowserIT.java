@@ -6,10 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an administrator does for somebody new, and for somebody who leaves. */
-@ExtendWith(InTheBrowser.class)
+@BrowserTest
 class PeopleBrowserIT {
 
     private static final String ADMINISTRATOR = "darius.oriole";

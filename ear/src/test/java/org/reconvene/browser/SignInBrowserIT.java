@@ -7,10 +7,9 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who comes in, who does not, and how they go again. */
-@ExtendWith(InTheBrowser.class)
+@BrowserTest
 class SignInBrowserIT {
 
     @Test

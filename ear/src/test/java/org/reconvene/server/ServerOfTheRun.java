@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ public final class ServerOfTheRun implements LauncherSessionListener {
                     "-Djboss.node.name=test",
                     "-Djboss.as.management.blocking.timeout=900",
                     "-Djboss.tx.node.id=test",
+                    // The present, said by name: only then may a test stop the clock.
+                    "-Dreconvene.clock.start=" + Clock.systemUTC().instant(),
                     "-Dreconvene.demonstration=" + System.getProperty("reconvene.test.demonstration", "true"),
                     "-Dreconvene.data=" + base.resolve("reconvene"),
                     "-Djboss.http.port=" + freePort()));

@@ -6,8 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -78,12 +78,20 @@ class GroupPagesBrowserIT {
         var held = chair.locator("tr:has(.tag.done) a.ref").first().innerText();
         chair.navigate("/dissent/record.xhtml?conference=" + held);
         chair.getByText("Leila Goldcrest").first().click();
-        chair.locator("#children").check();
-        chair.locator("#ground").selectOption(new SelectOption().setIndex(1));
+        chair.getByLabel("Juniper").check();
+        chair.locator("#ground").selectOption("PLAN_NOT_NEEDED");
         chair.locator("#words").fill("Every agency described fear.");
         chair.locator("input[name=harm][value=no]").check();
         chair.locator("input[name=wish][value=NOTED]").check();
         presses(chair, "Record it and show the wording");
+        chair.waitForLoadState();
+        if (chair.locator(".error-summary").count() > 0) {
+            // Another test of the run has recorded it: one dissent serves them all.
+            var already = Pattern.compile("SUR-\\d{4}-\\d{4}")
+                    .matcher(chair.locator(".error-summary").innerText());
+            assertThat(already.find()).isTrue();
+            return already.group();
+        }
         return chair.url().substring(chair.url().indexOf("ref=") + 4);
     }
 

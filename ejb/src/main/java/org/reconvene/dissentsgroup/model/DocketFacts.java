@@ -1,6 +1,7 @@
 package org.reconvene.dissentsgroup.model;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,7 +122,7 @@ public record DocketFacts(
     /** Those of them who are recorded as one of these. */
     public List<Member> sitting(MemberAttendance first, MemberAttendance... others) {
         return sitting().stream()
-                .filter(m -> m.attendance() == first || List.of(others).contains(m.attendance()))
+                .filter(m -> m.attendance() != null && EnumSet.of(first, others).contains(m.attendance()))
                 .toList();
     }
 }

@@ -53,7 +53,7 @@ public class ReportPage {
     }
 
     /** Whether no dissent was recorded in the period. */
-    public boolean isEmpty() {
+    public boolean isWithoutDissents() {
         return switch (getReport()) {
             case QualityAssuranceReport quality -> quality.months().stream().allMatch(month -> month.dissents() == 0);
             case OperationsReport operations -> operations.volumes().recorded() == 0;

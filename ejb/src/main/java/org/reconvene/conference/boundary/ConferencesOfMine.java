@@ -20,6 +20,9 @@ public class ConferencesOfMine {
 
     private static final int MOST = 100;
 
+    /** So many are offered at a time: the newest are the ones that a chair looks for. */
+    private static final int MOST_WITHOUT_CHAIR = 20;
+
     @Inject
     Journal journal;
 
@@ -41,13 +44,13 @@ public class ConferencesOfMine {
         return conferences.withPartOf(signedIn.person().id(), MOST);
     }
 
-    /** Up to a hundred conferences of my partnership that came from the census and have no chair yet. */
+    /** The twenty newest conferences of my partnership that came from the census and have no chair yet. */
     public List<ConferenceLine> withoutChair() {
         if (journal.admit(Act.TAKE_THE_CHAIR) instanceof Decision.Refused) {
             return List.of();
         }
         journal.read(Act.TAKE_THE_CHAIR);
-        return conferences.withoutChair(signedIn.person().partnership(), MOST);
+        return conferences.withoutChair(signedIn.person().partnership(), MOST_WITHOUT_CHAIR);
     }
 
     /** One conference, or why it cannot be shown; a reference that names nothing is answered as one without a part. */

@@ -45,8 +45,8 @@ public class Reviews {
     /** The reviews of that case that were sent and still count, by reviewer. */
     public Map<PersonId, AuditReview> sentOf(Hearing hearing) {
         return entities.createQuery("""
-                        select distinct r from AuditReview r join fetch r.assignment a left join fetch r.contributions
-                        where a.hearing = :hearing and a.status = SENT""", AuditReview.class).setParameter("hearing", hearing).getResultList().stream()
+                        select distinct r from AuditReview r join fetch r.assignment left join fetch r.contributions
+                        where r.assignment.hearing = :hearing and r.assignment.status = SENT""", AuditReview.class).setParameter("hearing", hearing).getResultList().stream()
                 .collect(Collectors.toMap(review -> review.assignment().person(), Function.identity()));
     }
 

@@ -24,6 +24,10 @@ public record LongestTime(int workingDays, int hours, int meetings, int withinHo
         if (meetings > 0) {
             parts.add("the wait for the monthly meeting");
         }
-        return parts.isEmpty() ? "One working day" : String.join(" and ", parts);
+        var steps = parts.isEmpty() ? "One working day" : String.join(" and ", parts);
+        return withinHours == 0
+                ? steps
+                : withinHours + " hours for the whole from the challenge on, whatever the steps’ own limits (" + steps
+                        + ")";
     }
 }

@@ -5,7 +5,9 @@ import org.reconvene.procedure.FollowedSteps;
 import org.reconvene.procedure.Procedure;
 import org.reconvene.procedure.Route;
 import org.reconvene.procedure.Side;
+import org.reconvene.procedure.Span;
 import org.reconvene.procedure.Step;
+import org.reconvene.procedure.StepKey;
 
 /** Whether a procedure that could be read can also be followed to a last word by everybody in it. */
 final class Soundness {
@@ -28,15 +30,28 @@ final class Soundness {
             route.steps().forEach(step -> staffed(route, step));
             new Paths(route, yaml).check();
         });
-        FollowedSteps.ALL.stream()
-                .filter(key -> procedure
-                        .route(key.route())
-                        .flatMap(route -> route.step(key.step()))
-                        .isEmpty())
-                .forEach(key -> yaml.mistakeAt(
-                        procedure.route(key.route()).isPresent() ? "routes[" + key.route() + "].stages" : "routes",
-                        "add the step " + key.step() + " on the route " + key.route()
-                                + ": Reconvene takes a limit from it"));
+        FollowedSteps.ALL.forEach(this::followed);
+    }
+
+    /** The program takes a limit from the step, so it is there and counted as the program counts it. */
+    private void followed(StepKey key) {
+        var route = procedure.route(key.route());
+        var step = route.flatMap(each -> each.step(key.step()));
+        if (step.isEmpty()) {
+            yaml.mistakeAt(
+                    route.isPresent() ? "routes[" + key.route() + "].stages" : "routes",
+                    "add the step " + key.step() + " on the route " + key.route()
+                            + ": Reconvene takes a limit from it");
+            return;
+        }
+        var meets = step.get().limit().span() instanceof Span.Meeting;
+        if (meets != key.equals(FollowedSteps.AUDIT)) {
+            yaml.mistakeAt(
+                    Paths.at(route.orElseThrow(), step.get()) + ".limit",
+                    meets
+                            ? "write working_days or hours: Reconvene counts this limit in days"
+                            : "write monthly_meeting: Reconvene lays out the Group’s year by it");
+        }
     }
 
     /** Whoever stands on a tier has a title, or is called by the tier's own name. */

@@ -1,0 +1,111 @@
+package org.reconvene.procedure.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.reconvene.architecture.Unrecorded;
+import org.reconvene.people.PartnershipView;
+import org.reconvene.procedure.LongestTime;
+import org.reconvene.procedure.Procedure;
+import org.reconvene.procedure.ProcedureVersion;
+import org.reconvene.procedure.Route;
+import org.reconvene.procedure.Span;
+import org.reconvene.procedure.StepDate;
+import org.reconvene.procedure.StepKey;
+import org.reconvene.procedure.model.BundledProcedures;
+import org.reconvene.procedure.model.Timeline;
+import org.reconvene.time.DeadlineRule;
+import org.reconvene.time.London;
+import org.reconvene.time.MeetingRule;
+import org.reconvene.time.boundary.WorkingCalendars;
+
+/** Answers what the rules are. They hold nothing about any case, so everybody may read them. */
+@Stateless
+@Unrecorded("the rules are public and hold nothing of any case")
+public class Procedures {
+
+    @Inject
+    Library library;
+
+    @Inject
+    WorkingCalendars calendars;
+
+    /** The version of every procedure that a case beginning on that day follows, by title. */
+    public List<ProcedureVersion> inForceOn(LocalDate day) {
+        return library.keys().stream()
+                .flatMap(key -> inForceOn(key, day).stream())
+                .sorted(Comparator.comparing(version -> version.procedure().title()))
+                .toList();
+    }
+
+    /**
+     * The version that a case beginning on that day follows; before the first one's date that is the first one, since nothing
+     * else is known. Empty where there is no such procedure.
+     */
+    public Optional<ProcedureVersion> inForceOn(String key, LocalDate day) {
+        var versions = versions(key);
+        return versions.stream()
+                .filter(version -> version.isInForceOn(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> versions.stream().findFirst());
+    }
+
+    /** All versions of a procedure, earliest first; none where there is no such procedure. */
+    public List<ProcedureVersion> versions(String key) {
+        return library.versions(key);
+    }
+
+    /**
+     * The limit of a step in a partnership's case, from the version that was in force when the case began: a running case keeps
+     * its version.
+     *
+     * @throws IllegalStateException if the step's limit is not counted in days or hours
+     */
+    public DeadlineRule limit(PartnershipView partnership, StepKey step, Instant caseBegan) {
+        if (span(partnership, step, caseBegan) instanceof Span.Counted counted) {
+            return counted.rule();
+        }
+        throw new IllegalStateException("the limit of " + step + " is not counted in days or hours");
+    }
+
+    /**
+     * When the Group of a partnership meets, by the version in force at that instant (SUR-14).
+     *
+     * @throws IllegalStateException if the step's limit is not a monthly meeting
+     */
+    public MeetingRule meeting(PartnershipView partnership, StepKey step, Instant at) {
+        if (span(partnership, step, at) instanceof Span.Meeting meeting) {
+            return meeting.rule();
+        }
+        throw new IllegalStateException("the limit of " + step + " is no monthly meeting");
+    }
+
+    /** The steps of a route with their dates, if it began then and each step took its whole time. */
+    public List<StepDate> timeline(Procedure procedure, Route route, Instant start) {
+        return Timeline.of(route, start, calendars.of(procedure.calendar()));
+    }
+
+    /** How long the route can take when every step takes its whole time. */
+    public LongestTime longest(Route route) {
+        return Timeline.longest(route);
+    }
+
+    /** A partnership without a procedure of its own takes its limits from the first one of its nation. */
+    private Span span(PartnershipView partnership, StepKey step, Instant at) {
+        var day = London.dateOf(at);
+        return inForceOn(partnership.slug(), day)
+                .or(() -> BundledProcedures.KEYS.stream()
+                        .flatMap(key -> inForceOn(key, day).stream())
+                        .filter(version -> version.procedure().calendar() == partnership.nation())
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("no procedure for " + partnership.slug()))
+                .procedure()
+                .step(step)
+                .limit()
+                .span();
+    }
+}

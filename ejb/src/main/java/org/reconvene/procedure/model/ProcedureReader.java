@@ -33,7 +33,9 @@ public final class ProcedureReader {
             return new Reading.Faulty(yaml.mistakes());
         }
         var procedure = procedure(root.get());
-        new Soundness(procedure, yaml).check();
+        if (yaml.mistakes().isEmpty()) {
+            new Soundness(procedure, yaml).check();
+        }
         return yaml.mistakes().isEmpty() ? new Reading.Sound(procedure) : new Reading.Faulty(yaml.mistakes());
     }
 

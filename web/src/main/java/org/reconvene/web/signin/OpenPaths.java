@@ -15,6 +15,9 @@ final class OpenPaths {
             "/help.xhtml",
             "/accessibility.xhtml",
             "/privacy.xhtml",
+            "/api/procedures",
+            "/procedures/list.xhtml",
+            "/procedures/view.xhtml",
             "/health");
 
     private static final List<String> FOLDERS = List.of("/problem/", "/help/", "/api/calendars/", "/api/procedures/");

@@ -1,5 +1,6 @@
 package org.reconvene.procedure.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,9 +21,15 @@ public class Draft {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
     private Long id;
 
+    @Column(name = "procedure_key")
     private String procedureKey;
+
     private String content;
+
+    @Column(name = "saved_at")
     private Instant savedAt;
+
+    @Column(name = "saved_by")
     private Long savedBy;
 
     @Version

@@ -1,5 +1,6 @@
 package org.reconvene.procedure.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -23,11 +24,20 @@ public class PublishedVersion {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
     private Long id;
 
+    @Column(name = "procedure_key")
     private String procedureKey;
+
     private int number;
+
+    @Column(name = "in_force_from")
     private LocalDate inForceFrom;
+
     private String content;
+
+    @Column(name = "published_at")
     private Instant publishedAt;
+
+    @Column(name = "published_by")
     private Long publishedBy;
 
     protected PublishedVersion() {}

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundledProceduresTest {
 
     @ParameterizedTest
-    @ValueSource(strings = "northern-ireland")
+    @ValueSource(strings = {"scottish-borders", "sussex", "northern-ireland", "surrey", "hertfordshire"})
     void a_bundled_procedure_is_sound(String key) {
         var reading = ProcedureReader.read(BundledProcedures.text(key));
         if (reading instanceof Reading.Faulty faulty) {

@@ -71,10 +71,10 @@ public record Branch(String words, boolean ends) {
         return target.stream()
                 .map(key -> route.step(key).orElseThrow())
                 .map(each -> route.stageOf(each) == route.stageOf(step)
-                        ? "next: " + each.key().replace('-', ' ')
-                        : "to stage " + route.stageOf(each))
+                        ? each.key().replace('-', ' ')
+                        : "stage " + route.stageOf(each))
                 .distinct()
-                .collect(Collectors.joining(" and ", ": ", ""));
+                .collect(Collectors.joining(" and ", ": to ", ""));
     }
 
     static String lowered(String words) {

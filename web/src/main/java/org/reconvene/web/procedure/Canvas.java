@@ -53,6 +53,11 @@ final class Canvas {
         shapes.add(new Shape("M" + at(x - 5, to) + "h10l-5 8z", colour, "none", 0));
     }
 
+    /** A line from a box down to {@code y} and across to where an arrow begins. */
+    void corner(double x, double from, double y, double across, String colour) {
+        shapes.add(new Shape("M" + at(x, from) + "V" + round(y) + "H" + round(across), "none", colour, 2));
+    }
+
     void arrowRight(double from, double to, double y, String colour) {
         shapes.add(new Shape("M" + at(from, y) + "H" + round(to), "none", colour, 2));
         shapes.add(new Shape("M" + at(to, y - 5) + "l8 5l-8 5z", colour, "none", 0));

@@ -43,7 +43,7 @@ public final class Flow {
         }
 
         double width(Lane lane) {
-            return lane == Lane.ACROSS ? width - 16 : width * 0.4511 - (lane == Lane.B ? 0 : 8) + 8;
+            return lane == Lane.ACROSS ? width - 16 : width * 0.4511;
         }
     }
 
@@ -103,7 +103,7 @@ public final class Flow {
                     i++;
                 } else {
                     y += box(step, Lane.of(step.acts()), y);
-                    follow(step);
+                    follow(step, y);
                 }
             }
         }
@@ -115,15 +115,14 @@ public final class Flow {
     }
 
     private void pair(Step left, Step right) {
-        var heights = Math.max(heightOf(left, Lane.A), heightOf(right, Lane.B));
-        box(left, Lane.A, y);
-        box(right, Lane.B, y);
+        var bottom = y + box(right, Lane.B, y);
+        var height = Math.max(box(left, Lane.A, y), heightOf(right, Lane.B));
         var from = room.left(Lane.A) + room.width(Lane.A) + 3;
         var to = room.left(Lane.B) - 9;
         var middle = y + Math.min(heightOf(left, Lane.A), heightOf(right, Lane.B)) / 2;
         canvas.arrowRight(from, to, middle, SOFT);
-        y += heights;
-        follow(right);
+        y += height;
+        follow(right, bottom);
     }
 
     private void band(String words) {
@@ -174,45 +173,43 @@ public final class Flow {
         return height;
     }
 
-    /** What can follow: endings on the right with a dot, the way on at the left with an arrow. */
-    private void follow(Step step) {
-        var branches = Branch.after(step, route);
-        var top = y;
-        if (branches.isEmpty()) {
-            canvas.arrowDown(30, top + 2, top + room.line() * 1.1, SOFT);
-            y = top + room.line() * 1.1 + 8 + room.pad() * 0.3;
-            return;
-        }
-        var left = top + 4;
-        var right = top + 4;
-        var half = room.width() * 0.5;
-        for (var branch : branches) {
-            var x = branch.ends() ? half + 22 : 48;
-            var words = Lettering.lines(branch.words(), half - 56, room.size() * 0.95, true);
-            var start = branch.ends() ? right : left;
+    /**
+     * What can follow: endings on the right with a dot, the way on at the left with an arrow.
+     *
+     * @param bottom the lower edge of the step's own box
+     */
+    private void follow(Step step, double bottom) {
+        var top = y + room.size() * (Lane.of(step.acts()) == Lane.B ? 0.6 : 0.25);
+        var left = top;
+        var right = top;
+        for (var branch : Branch.after(step, route)) {
             if (branch.ends()) {
-                canvas.dot(half + 9, start + room.line() * 0.72, ENDS);
-            }
-            for (int i = 0; i < words.size(); i++) {
-                canvas.write(
-                        x,
-                        start + room.line() * (i + 1),
-                        room.size() * 0.95,
-                        "600",
-                        branch.ends() ? ENDS : INK,
-                        words.get(i));
-            }
-            var bottom = start + room.line() * (words.size() + 0.35);
-            if (branch.ends()) {
-                right = bottom;
+                canvas.dot(room.width() * 0.5 + 9, right + room.line() * 0.72, ENDS);
+                right += words(branch, room.width() * 0.5 + 22, right, ENDS);
             } else {
-                left = bottom;
+                left += words(branch, 48, left, INK);
             }
         }
-        if (left > top + 4) {
-            canvas.arrowDown(30, top + 2, left, SOFT);
+        if (Branch.isSimplyFollowed(step, route)) {
+            left += room.line();
+        }
+        if (left > top) {
+            if (Lane.of(step.acts()) == Lane.B) {
+                canvas.corner(room.left(Lane.B) + 26, bottom + 2, top - 2, 30, SOFT);
+            }
+            canvas.arrowDown(30, top - 2, left, SOFT);
         }
         y = Math.max(left + 8, right) + room.pad() * 0.6;
+    }
+
+    /** Writes where a branch leads, and answers the height that it took. */
+    private double words(Branch branch, double x, double top, String colour) {
+        var size = room.size() * 0.95;
+        var lines = Lettering.lines(branch.words(), room.width() * 0.5 - 56, size, true);
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.write(x, top + room.line() * (i + 1), size, "600", colour, lines.get(i));
+        }
+        return room.line() * (lines.size() + 0.35);
     }
 
     private List<String> who(Step step, Lane lane) {

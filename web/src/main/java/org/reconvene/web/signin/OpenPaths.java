@@ -15,7 +15,9 @@ final class OpenPaths {
             "/help.xhtml",
             "/accessibility.xhtml",
             "/privacy.xhtml",
-            "/health");
+            "/health",
+            "/api/calendars",
+            "/api/procedures");
 
     private static final List<String> FOLDERS = List.of("/problem/", "/help/", "/api/calendars/", "/api/procedures/");
 

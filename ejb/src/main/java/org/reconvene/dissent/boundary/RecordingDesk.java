@@ -161,6 +161,6 @@ public class RecordingDesk {
     }
 
     private Instant due(DeadlineRule rule, Instant at, PartnershipView partnership) {
-        return rule.startingAt(at, calendars.of(partnership.nation())).due();
+        return rule.startingAt(at, calendars.of(partnership)).due();
     }
 }

@@ -35,7 +35,7 @@ public class ReviewOpening {
 
     /** Opens the review, due from now, in the transaction in which the dissent is recorded. */
     void open(Dissent dissent, PersonView chair, PersonView dissenter, Instant at) {
-        var calendar = calendars.of(directory.partnership(dissent.partnership()).nation());
+        var calendar = calendars.of(directory.partnership(dissent.partnership()));
         var reviewer = eligible(dissent, chair, dissenter);
         dissents.add(new SeniorReview(
                 dissent,

@@ -140,8 +140,7 @@ public class SeniorManagersDesk {
         var chair = Objects.requireNonNull(conferences.of(dissent.conference()).chair());
         String reconvened = null;
         if (decision == ReviewDecision.RECONVENE_REQUIRED) {
-            var calendar =
-                    calendars.of(directory.partnership(dissent.partnership()).nation());
+            var calendar = calendars.of(directory.partnership(dissent.partnership()));
             var holdBy = DissentLimits.HOLD_RECONVENED.startingAt(at, calendar).due();
             reconvened = conferences.reconvene(dissent.conference(), holdBy, List.copyOf(dissent.children()));
         }

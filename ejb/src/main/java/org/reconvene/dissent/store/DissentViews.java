@@ -72,8 +72,7 @@ public class DissentViews {
     }
 
     public ReviewView of(SeniorReview review) {
-        var nation = directory.partnership(review.dissent().partnership()).nation();
-        var calendar = calendars.of(nation);
+        var calendar = calendars.of(directory.partnership(review.dissent().partnership()));
         var reviewer = review.reviewer();
         return new ReviewView(
                 of(review.dissent()),

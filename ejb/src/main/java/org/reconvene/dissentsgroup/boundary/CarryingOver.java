@@ -76,7 +76,7 @@ public class CarryingOver {
         var partnership = directory.partnership(meeting.partnership());
         var dayAfter = meeting.heldOn().plusDays(1);
         return MeetingRule.DEFAULT
-                .yearFrom(dayAfter.isBefore(today) ? today : dayAfter, calendars.of(partnership.nation()))
+                .yearFrom(dayAfter.isBefore(today) ? today : dayAfter, calendars.of(partnership))
                 .stream()
                 .map(planned -> meetings.lockEnsured(partnership, planned))
                 .filter(planned -> planned.status() == MeetingStatus.PLANNED)

@@ -39,8 +39,8 @@ public class DocketFilling {
     /** Lists the dissent in the transaction in which it was recorded; a late one goes to the next month. */
     void list(@Observes DissentRecorded event) {
         var partnership = directory.partnership(event.partnership());
-        var meeting = meetings.lockEnsured(
-                partnership, MeetingRule.DEFAULT.nextFor(event.at(), calendars.of(partnership.nation())));
+        var meeting =
+                meetings.lockEnsured(partnership, MeetingRule.DEFAULT.nextFor(event.at(), calendars.of(partnership)));
         hearings.add(new Hearing(event.reference(), event.conference(), meeting, hearings.nextTurn(meeting)));
         journal.followed(
                 "HEARING_LISTED",

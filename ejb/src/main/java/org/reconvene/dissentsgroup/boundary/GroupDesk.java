@@ -72,7 +72,7 @@ public class GroupDesk {
             return Outcome.refused(refused);
         }
         var partnership = directory.partnership(signedIn.person().partnership());
-        var year = MeetingRule.DEFAULT.yearFrom(clock.today(), calendars.of(partnership.nation()));
+        var year = MeetingRule.DEFAULT.yearFrom(clock.today(), calendars.of(partnership));
         year.forEach(meeting -> meetings.ensure(partnership, meeting));
         done("laid out the Group’s meetings of the year ahead");
         return Outcome.done(year.size());

@@ -54,7 +54,7 @@ public class FindingFollows {
         if (dissents.find(event.reference()).isPresent()) {
             throw new IllegalStateException("a finding is recorded once: " + event.reference());
         }
-        var calendar = calendars.of(directory.partnership(event.partnership()).nation());
+        var calendar = calendars.of(directory.partnership(event.partnership()));
         var found = new FoundDissent(
                 event,
                 LearningLimits.SEND_FEEDBACK

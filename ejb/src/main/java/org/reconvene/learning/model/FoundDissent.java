@@ -95,6 +95,11 @@ public class FoundDissent {
         feedbackSent++;
     }
 
+    /** The working calendar changed, and with it the limit of the feedback. */
+    public void feedbackIsDue(Instant by) {
+        feedbackDueAt = by;
+    }
+
     /** Who reads that feedback. */
     public PersonId reader(FeedbackReader audience) {
         return switch (audience) {

@@ -131,6 +131,11 @@ public class Investigation {
         }
     }
 
+    /** The working calendar changed, and with it the limit of the report. */
+    public void isDue(Instant by) {
+        dueAt = by;
+    }
+
     private void close(Instant at) {
         move(InvestigationStatus.CLOSED);
         closedAt = at;

@@ -42,7 +42,7 @@ public class InvestigationViews {
     public InvestigationView of(FoundDissent found, Investigation investigation) {
         var me = signedIn.person().id();
         var people = people(investigation);
-        var nation = directory.partnership(investigation.partnership()).nation();
+        var partnership = directory.partnership(investigation.partnership());
         var today = clock.today();
         return new InvestigationView(
                 investigation.dissent(),
@@ -50,7 +50,7 @@ public class InvestigationViews {
                 person(investigation.investigator(), people),
                 person(investigation.head(), people),
                 investigation.askedAt(),
-                LearningLimits.REPORT_INVESTIGATION.startingAt(investigation.askedAt(), calendars.of(nation)),
+                LearningLimits.REPORT_INVESTIGATION.startingAt(investigation.askedAt(), calendars.of(partnership)),
                 investigation.report(),
                 investigation.recommendations(),
                 investigation.reportedAt(),

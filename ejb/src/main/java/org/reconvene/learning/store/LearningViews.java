@@ -78,14 +78,14 @@ public class LearningViews {
         var sent = feedback.about(found.reference());
         var made = recommendations.of(found.reference());
         var people = people(found, made);
-        var nation = directory.partnership(found.partnership()).nation();
+        var partnership = directory.partnership(found.partnership());
         return new LearningView(
                 found.reference(),
                 found.finding(),
                 found.meeting(),
                 Objects.requireNonNull(people.get(found.chair())),
                 Objects.requireNonNull(people.get(found.dissenter())),
-                LearningLimits.SEND_FEEDBACK.startingAt(found.meeting(), calendars.of(nation)),
+                LearningLimits.SEND_FEEDBACK.startingAt(found.meeting(), calendars.of(partnership)),
                 found.keyIssues(),
                 !sent.isEmpty(),
                 ticksOf(found),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.reconvene.time.DeadlineRule;
 import org.reconvene.time.Nation;
 import org.reconvene.time.Provenance;
-import org.reconvene.time.boundary.WorkingCalendars;
+import org.reconvene.time.model.BundledHolidays;
 
 class LearningLimitsTest {
 
@@ -36,7 +36,7 @@ class LearningLimitsTest {
     }
 
     private static LocalDate dueDay(DeadlineRule rule) {
-        return rule.startingAt(MEETING, new WorkingCalendars().of(Nation.ENGLAND_AND_WALES))
+        return rule.startingAt(MEETING, BundledHolidays.calendarOf(Nation.ENGLAND_AND_WALES))
                 .dueDay();
     }
 }

@@ -15,10 +15,11 @@ final class OpenPaths {
             "/help.xhtml",
             "/accessibility.xhtml",
             "/privacy.xhtml",
-            "/api/procedures",
             "/procedures/list.xhtml",
             "/procedures/view.xhtml",
-            "/health");
+            "/health",
+            "/api/calendars",
+            "/api/procedures");
 
     private static final List<String> FOLDERS = List.of("/problem/", "/help/", "/api/calendars/", "/api/procedures/");
 

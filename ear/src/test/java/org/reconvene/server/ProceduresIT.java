@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.procedure.FollowedSteps;
 import org.reconvene.procedure.boundary.ProcedureDesk;
 import org.reconvene.procedure.boundary.Procedures;
+import org.reconvene.procedure.boundary.StepLimits;
 import org.reconvene.time.London;
 import org.reconvene.time.Nation;
 import org.reconvene.time.boundary.BusinessClock;
@@ -33,6 +34,9 @@ class ProceduresIT {
 
     @Inject
     Procedures procedures;
+
+    @Inject
+    StepLimits stepLimits;
 
     @Inject
     ProcedureDesk desk;
@@ -88,7 +92,7 @@ class ProceduresIT {
         assertThat(done(desk.publish())).isEqualTo(2);
 
         assertThat(limit(began)).isEqualTo("5 working days");
-        assertThat(procedures
+        assertThat(stepLimits
                         .limit(
                                 scene.partnership(),
                                 FollowedSteps.REVIEW,
@@ -137,7 +141,7 @@ class ProceduresIT {
     }
 
     private String limit(Instant began) {
-        return procedures
+        return stepLimits
                 .limit(scene.partnership(), FollowedSteps.REVIEW, began)
                 .words();
     }

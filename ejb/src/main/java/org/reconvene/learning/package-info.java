@@ -3,7 +3,17 @@
  * investigation of a supported dissent (SUR-16 to SUR-18).
  */
 @BusinessComponent(
-        mayUse = {"calendars", "dissentsgroup", "dissent", "conference", "people", "record", "access", "time"})
+        mayUse = {
+            "calendars",
+            "dissentsgroup",
+            "dissent",
+            "conference",
+            "people",
+            "record",
+            "access",
+            "time",
+            "procedure"
+        })
 @NullMarked
 package org.reconvene.learning;
 

@@ -14,8 +14,8 @@ import org.reconvene.calendars.OpenDeadlines;
 import org.reconvene.conference.ConferenceLimit;
 import org.reconvene.conference.boundary.ConferenceFacts;
 import org.reconvene.dissent.model.Dissent;
-import org.reconvene.dissent.model.DissentLimits;
 import org.reconvene.dissent.model.SeniorReview;
+import org.reconvene.dissent.store.DissentLimits;
 import org.reconvene.dissent.store.Dissents;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.people.PersonId;
@@ -32,18 +32,22 @@ public class DissentDeadlines implements OpenDeadlines {
     @Inject
     ConferenceFacts conferences;
 
+    @Inject
+    DissentLimits limits;
+
     @Override
     public List<OpenDeadline> of(PartnershipView partnership) {
         return Stream.of(
-                        dissents.awaitingConfirmation(partnership.id()).stream().map(DissentDeadlines::ofWording),
-                        dissents.openReviews(partnership.id()).stream().map(this::ofReview),
+                        dissents.awaitingConfirmation(partnership.id()).stream()
+                                .map(dissent -> ofWording(partnership, dissent)),
+                        dissents.openReviews(partnership.id()).stream().map(review -> ofReview(partnership, review)),
                         ofConferences(partnership))
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private static OpenDeadline ofWording(Dissent dissent) {
-        var rule = DissentLimits.CONFIRM_WORDING;
+    private OpenDeadline ofWording(PartnershipView partnership, Dissent dissent) {
+        var rule = limits.confirmWording(partnership, dissent.recordedAt());
         return new OpenDeadline(
                 OpenDeadline.Subject.DISSENT,
                 dissent.reference(),
@@ -57,9 +61,9 @@ public class DissentDeadlines implements OpenDeadlines {
                         rule.startingAt(dissent.recordedAt(), calendar).due()));
     }
 
-    private OpenDeadline ofReview(SeniorReview review) {
-        var rule = DissentLimits.DECIDE_REVIEW;
+    private OpenDeadline ofReview(PartnershipView partnership, SeniorReview review) {
         var dissent = review.dissent();
+        var rule = limits.decideReview(partnership, dissent.recordedAt());
         return new OpenDeadline(
                 OpenDeadline.Subject.DISSENT,
                 dissent.reference(),
@@ -84,18 +88,19 @@ public class DissentDeadlines implements OpenDeadlines {
     }
 
     private Stream<OpenDeadline> ofConferences(PartnershipView partnership) {
-        var limits = conferences.toBeHeld(partnership.id()).stream()
+        var toBeHeld = conferences.toBeHeld(partnership.id()).stream()
                 .collect(Collectors.toMap(ConferenceLimit::reference, Function.identity()));
-        return limits.isEmpty()
+        return toBeHeld.isEmpty()
                 ? Stream.empty()
-                : dissents.thatRequired(limits.keySet()).stream()
+                : dissents.thatRequired(toBeHeld.keySet()).stream()
                         .map(review -> ofConference(
+                                partnership,
                                 review,
-                                Objects.requireNonNull(limits.get(Objects.requireNonNull(review.reconvened())))));
+                                Objects.requireNonNull(toBeHeld.get(Objects.requireNonNull(review.reconvened())))));
     }
 
-    private OpenDeadline ofConference(SeniorReview review, ConferenceLimit limit) {
-        var rule = DissentLimits.HOLD_RECONVENED;
+    private OpenDeadline ofConference(PartnershipView partnership, SeniorReview review, ConferenceLimit limit) {
+        var rule = limits.holdReconvened(partnership, review.dissent().recordedAt());
         var decided = Objects.requireNonNull(review.decidedAt());
         var chair = limit.chair();
         return new OpenDeadline(

@@ -1,5 +1,6 @@
 package org.reconvene.dissentsgroup.boundary;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,10 +24,11 @@ import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.procedure.FollowedSteps;
+import org.reconvene.procedure.boundary.StepLimits;
 import org.reconvene.record.CaseKey;
 import org.reconvene.time.Meeting;
 import org.reconvene.time.MeetingRule;
-import org.reconvene.time.WorkingCalendar;
 import org.reconvene.time.boundary.BusinessClock;
 
 /** The Group's meetings ahead: the day of each, with its reviews and findings, and the close of its papers. */
@@ -49,9 +51,13 @@ public class MeetingDeadlines implements OpenDeadlines {
     @Inject
     BusinessClock clock;
 
+    @EJB
+    StepLimits stepLimits;
+
     @Override
     public List<OpenDeadline> of(PartnershipView partnership) {
         var now = clock.now();
+        var rule = stepLimits.meeting(partnership, FollowedSteps.AUDIT, now);
         var coordinators = holders(partnership.id(), Role.GROUP_COORDINATOR);
         var members = holders(partnership.id(), Role.GROUP_MEMBER);
         var open = new ArrayList<OpenDeadline>();
@@ -59,9 +65,17 @@ public class MeetingDeadlines implements OpenDeadlines {
             var concerned = new HashSet<>(coordinators);
             concerned.addAll(members);
             concerned.addAll(reviews.toBeSentTo(meeting));
-            open.add(of(meeting, "The Dissents Group’s meeting", meeting.startsAt(), Meeting::starts, concerned, now));
+            open.add(of(
+                    rule,
+                    meeting,
+                    "The Dissents Group’s meeting",
+                    meeting.startsAt(),
+                    Meeting::starts,
+                    concerned,
+                    now));
             if (meeting.papersCloseAt().isAfter(now)) {
                 open.add(of(
+                        rule,
                         meeting,
                         "The close of papers for the Dissents Group’s meeting",
                         meeting.papersCloseAt(),
@@ -74,6 +88,7 @@ public class MeetingDeadlines implements OpenDeadlines {
     }
 
     private OpenDeadline of(
+            MeetingRule rule,
             GroupMeeting meeting,
             String what,
             Instant due,
@@ -91,13 +106,9 @@ public class MeetingDeadlines implements OpenDeadlines {
                 meeting.startsAt(),
                 due,
                 // Nothing is moved into the past: what would be over already stays on its day.
-                calendar -> laterThan(now, part.apply(planned(meeting, calendar)), due),
+                calendar -> laterThan(now, part.apply(rule.in(meeting.month(), calendar)), due),
                 () -> concerned,
-                calendar -> meeting.movesTo(planned(meeting, calendar)));
-    }
-
-    private static Meeting planned(GroupMeeting meeting, WorkingCalendar calendar) {
-        return MeetingRule.DEFAULT.in(meeting.month(), calendar);
+                calendar -> meeting.movesTo(rule.in(meeting.month(), calendar)));
     }
 
     private static Instant laterThan(Instant now, Instant planned, Instant due) {

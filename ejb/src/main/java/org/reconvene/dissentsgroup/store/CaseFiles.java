@@ -52,7 +52,7 @@ public class CaseFiles {
         var conference = conferences.of(hearing.conference());
         var partnership = directory.partnership(hearing.meeting().partnership());
         var row = Rows.first(entities.createNativeQuery("""
-                                select d.dissenter_id, d.ground, a.kind, d.harm_believed, w.text, d.confirmed_at from dissent d
+                                select d.dissenter_id, d.ground, a.kind, d.harm_believed, w.text, d.confirmed_at, d.recorded_at from dissent d
                                 join agency a on a.id = d.agency_id join wording w on w.dissent_id = d.id
                                 where d.reference = :reference order by w.number desc""", Tuple.class).setParameter("reference", hearing.dissent()))
                 .orElseThrow();
@@ -63,6 +63,7 @@ public class CaseFiles {
                 AgencyKind.valueOf(Rows.text(row, 2)),
                 (Boolean) row.get(3),
                 Rows.text(row, 4),
+                Rows.instant(row, 6),
                 Rows.instantOrNull(row, 5),
                 childrenOf(hearing),
                 contributions(conference, calendars.of(partnership)));

@@ -11,9 +11,9 @@ import org.reconvene.calendars.OpenDeadline;
 import org.reconvene.calendars.OpenDeadlines;
 import org.reconvene.learning.model.FoundDissent;
 import org.reconvene.learning.model.Investigation;
-import org.reconvene.learning.model.LearningLimits;
 import org.reconvene.learning.store.FoundDissents;
 import org.reconvene.learning.store.Investigations;
+import org.reconvene.learning.store.LearningLimits;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
@@ -35,6 +35,9 @@ public class LearningDeadlines implements OpenDeadlines {
     @Inject
     Directory directory;
 
+    @Inject
+    LearningLimits limits;
+
     @Override
     public List<OpenDeadline> of(PartnershipView partnership) {
         Set<PersonId> coordinators = directory.holders(partnership.id(), Role.GROUP_COORDINATOR).stream()
@@ -42,13 +45,14 @@ public class LearningDeadlines implements OpenDeadlines {
                 .collect(Collectors.toSet());
         return Stream.concat(
                         dissents.withoutFeedback(partnership.id()).stream()
-                                .map(found -> ofFeedback(found, coordinators)),
-                        investigations.notReported(partnership.id()).stream().map(LearningDeadlines::ofReport))
+                                .map(found -> ofFeedback(partnership, found, coordinators)),
+                        investigations.notReported(partnership.id()).stream()
+                                .map(investigation -> ofReport(partnership, investigation)))
                 .toList();
     }
 
-    private static OpenDeadline ofFeedback(FoundDissent found, Set<PersonId> coordinators) {
-        var rule = LearningLimits.SEND_FEEDBACK;
+    private OpenDeadline ofFeedback(PartnershipView partnership, FoundDissent found, Set<PersonId> coordinators) {
+        var rule = limits.sendFeedback(partnership, found.recordedAt());
         return new OpenDeadline(
                 OpenDeadline.Subject.DISSENT,
                 found.reference(),
@@ -62,8 +66,8 @@ public class LearningDeadlines implements OpenDeadlines {
                         rule.startingAt(found.meeting(), calendar).due()));
     }
 
-    private static OpenDeadline ofReport(Investigation investigation) {
-        var rule = LearningLimits.REPORT_INVESTIGATION;
+    private OpenDeadline ofReport(PartnershipView partnership, Investigation investigation) {
+        var rule = limits.reportInvestigation(partnership, investigation.recordedAt());
         var investigator = investigation.investigator();
         return new OpenDeadline(
                 OpenDeadline.Subject.DISSENT,

@@ -12,7 +12,6 @@ import org.reconvene.learning.InvestigationDuty;
 import org.reconvene.learning.InvestigationView;
 import org.reconvene.learning.model.FoundDissent;
 import org.reconvene.learning.model.Investigation;
-import org.reconvene.learning.model.LearningLimits;
 import org.reconvene.learning.model.StrategyAction;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
@@ -29,6 +28,9 @@ public class InvestigationViews {
 
     @Inject
     WorkingCalendars calendars;
+
+    @Inject
+    LearningLimits limits;
 
     @Inject
     BusinessClock clock;
@@ -50,7 +52,8 @@ public class InvestigationViews {
                 person(investigation.investigator(), people),
                 person(investigation.head(), people),
                 investigation.askedAt(),
-                LearningLimits.REPORT_INVESTIGATION.startingAt(investigation.askedAt(), calendars.of(partnership)),
+                limits.reportInvestigation(partnership, investigation.recordedAt())
+                        .startingAt(investigation.askedAt(), calendars.of(partnership)),
                 investigation.report(),
                 investigation.recommendations(),
                 investigation.reportedAt(),

@@ -59,31 +59,6 @@ public class Procedures {
         return library.versions(key);
     }
 
-    /**
-     * The limit of a step in a partnership's case, from the version that was in force when the case began: a running case keeps
-     * its version.
-     *
-     * @throws IllegalStateException if the step's limit is not counted in days or hours
-     */
-    public DeadlineRule limit(PartnershipView partnership, StepKey step, Instant caseBegan) {
-        if (span(partnership, step, caseBegan) instanceof Span.Counted counted) {
-            return counted.rule();
-        }
-        throw new IllegalStateException("the limit of " + step + " is not counted in days or hours");
-    }
-
-    /**
-     * When the Group of a partnership meets, by the version in force at that instant (SUR-14).
-     *
-     * @throws IllegalStateException if the step's limit is not a monthly meeting
-     */
-    public MeetingRule meeting(PartnershipView partnership, StepKey step, Instant at) {
-        if (span(partnership, step, at) instanceof Span.Meeting meeting) {
-            return meeting.rule();
-        }
-        throw new IllegalStateException("the limit of " + step + " is no monthly meeting");
-    }
-
     /** The steps of a route with their dates, if it began then and each step took its whole time. */
     public List<StepDate> timeline(Procedure procedure, Route route, Instant start) {
         return Timeline.of(route, start, calendars.of(procedure.calendar()));
@@ -94,18 +69,8 @@ public class Procedures {
         return Timeline.longest(route);
     }
 
-    /** A partnership without a procedure of its own takes its limits from the first one of its nation. */
-    private Span span(PartnershipView partnership, StepKey step, Instant at) {
-        var day = London.dateOf(at);
-        return inForceOn(partnership.slug(), day)
-                .or(() -> BundledProcedures.KEYS.stream()
-                        .flatMap(key -> inForceOn(key, day).stream())
-                        .filter(version -> version.procedure().calendar() == partnership.nation())
-                        .findFirst())
-                .orElseThrow(() -> new IllegalStateException("no procedure for " + partnership.slug()))
-                .procedure()
-                .step(step)
-                .limit()
-                .span();
+    /** How a procedure's file is written, as JSON Schema. */
+    public String schema() {
+        return BundledProcedures.schema();
     }
 }

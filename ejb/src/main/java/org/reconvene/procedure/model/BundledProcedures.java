@@ -20,9 +20,18 @@ public final class BundledProcedures {
      * @throws IllegalStateException if the program was packaged without it
      */
     public static String text(String key) {
-        try (var file = BundledProcedures.class.getResourceAsStream("/org/reconvene/procedure/" + key + ".yaml")) {
+        return file(key + ".yaml");
+    }
+
+    /** How such a file is written, as JSON Schema. */
+    public static String schema() {
+        return file("procedure.schema.json");
+    }
+
+    private static String file(String name) {
+        try (var file = BundledProcedures.class.getResourceAsStream("/org/reconvene/procedure/" + name)) {
             if (file == null) {
-                throw new IllegalStateException("The program was packaged without the procedure " + key);
+                throw new IllegalStateException("The program was packaged without " + name);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -230,11 +230,11 @@ class ChangedCalendarIT {
 
     private Instant confirmDue() {
         story.as(scene, "health visitor");
-        return Objects.requireNonNull(work.mine().mine().stream()
+        return work.mine().mine().stream()
                 .filter(item -> item.what().startsWith("Confirm that the wording"))
                 .map(WorkItem::dueAt)
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
     }
 
     private Instant holdBy(String reconvened) {

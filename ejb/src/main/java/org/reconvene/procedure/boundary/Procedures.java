@@ -8,19 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.reconvene.architecture.Unrecorded;
-import org.reconvene.people.PartnershipView;
 import org.reconvene.procedure.LongestTime;
 import org.reconvene.procedure.Procedure;
 import org.reconvene.procedure.ProcedureVersion;
 import org.reconvene.procedure.Route;
-import org.reconvene.procedure.Span;
 import org.reconvene.procedure.StepDate;
-import org.reconvene.procedure.StepKey;
 import org.reconvene.procedure.model.BundledProcedures;
 import org.reconvene.procedure.model.Timeline;
-import org.reconvene.time.DeadlineRule;
-import org.reconvene.time.London;
-import org.reconvene.time.MeetingRule;
 import org.reconvene.time.boundary.WorkingCalendars;
 
 /** Answers what the rules are. They hold nothing about any case, so everybody may read them. */

@@ -22,6 +22,13 @@ public class ProcedureVersions {
                 .getResultList();
     }
 
+    /** How many there are. */
+    public int count() {
+        return entities.createQuery("select count(v) from PublishedVersion v", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** The newest text of a procedure; empty where none is published. */
     public Optional<String> newestText(String key) {
         return entities.createQuery(

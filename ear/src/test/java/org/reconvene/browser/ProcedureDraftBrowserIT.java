@@ -2,7 +2,9 @@ package org.reconvene.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
@@ -115,6 +117,10 @@ class ProcedureDraftBrowserIT {
 
     private static void press(Page page, String control) {
         page.locator(control).focus();
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        page.evaluate("() => document.body.setAttribute('data-left', '')");
+        page.keyboard().press("Enter");
+        page.locator("body:not([data-left])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState();
     }
 }

@@ -5,6 +5,8 @@ public enum Recorded {
     UNDERSTANDING("What each understands the other’s concern to be"),
     BEST_INTEREST("The child’s best interest"),
     PRESENT_RISKS("The risks today"),
+    PROTECTION("What protects the child today"),
+    WANTED("What is wanted"),
     REASONS("Reasons, based on evidence"),
     NATURE("The nature of the disagreement"),
     REFERRAL_UPWARDS("That it was passed on, and to whom"),

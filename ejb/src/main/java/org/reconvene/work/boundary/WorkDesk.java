@@ -46,7 +46,7 @@ public class WorkDesk {
         if (journal.admit(Act.READ_DISSENT, key) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
-        journal.read(Act.READ_DISSENT, key);
-        return Outcome.done(new TimelineView(dissent, journal.doneIn(key), items.in(dissent)));
+        var done = journal.readWithDone(Act.READ_DISSENT, key);
+        return Outcome.done(new TimelineView(dissent, done, items.in(dissent)));
     }
 }

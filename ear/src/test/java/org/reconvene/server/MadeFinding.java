@@ -28,6 +28,7 @@ public class MadeFinding {
                 scene.the("chair").id(),
                 scene.the("health visitor").id(),
                 finding,
+                now.minus(Duration.ofDays(14)),
                 now.minus(Duration.ofHours(1)),
                 now));
     }

@@ -75,6 +75,7 @@ public class Scenery {
         EDUCATION_MEMBER("education member", AgencyKind.EDUCATION, Role.GROUP_MEMBER),
         VOLUNTARY_MEMBER("voluntary member", AgencyKind.VOLUNTARY, Role.GROUP_MEMBER),
         FAITH_MEMBER("faith member", AgencyKind.FAITH, Role.GROUP_MEMBER),
+        ADMINISTRATOR("administrator", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.ADMINISTRATOR),
         CENSUS_IMPORTER("census importer", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.CENSUS_IMPORTER),
         QUALITY_READER("quality reader", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.QUALITY_READER),
         OPERATIONS_READER("operations reader", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.OPERATIONS_READER);

@@ -28,6 +28,8 @@ public enum Act {
 
     IMPORT_CENSUS("import the census", Rule.office(Role.CENSUS_IMPORTER)),
     KEEP_PEOPLE("keep people and agencies", Rule.office(Role.ADMINISTRATOR)),
+    KEEP_PROCEDURES("draft and publish your partnership’s procedure", Rule.office(Role.ADMINISTRATOR)),
+    KEEP_CALENDARS("keep the working calendars", Rule.office(Role.ADMINISTRATOR)),
     READ_QUALITY_REPORT(
             "read the report to the Quality Assurance and Evaluation Sub Group", Rule.office(Role.QUALITY_READER)),
     READ_OPERATIONS_REPORT("read the report to the Operations Group", Rule.office(Role.OPERATIONS_READER)),

@@ -1,5 +1,5 @@
 /** Dissents recorded at a conference, and the senior child protection manager's review of them. */
-@BusinessComponent(mayUse = {"conference", "child", "people", "record", "access", "time"})
+@BusinessComponent(mayUse = {"calendars", "conference", "child", "people", "record", "access", "time", "procedure"})
 @NullMarked
 package org.reconvene.dissent;
 

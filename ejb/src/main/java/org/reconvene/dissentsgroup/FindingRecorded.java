@@ -9,6 +9,7 @@ import org.reconvene.people.PersonId;
  * dissent was supported an investigation (SUR-17).
  *
  * @param reference the dissent
+ * @param recorded when the dissent was recorded: the version of the procedure in force then holds for all of its limits
  * @param meeting when the meeting began
  */
 public record FindingRecorded(
@@ -17,5 +18,6 @@ public record FindingRecorded(
         PersonId chair,
         PersonId dissenter,
         Finding finding,
+        Instant recorded,
         Instant meeting,
         Instant at) {}

@@ -17,7 +17,14 @@ public enum NoticeKind {
     REVIEWER_NEEDED(
             "The report on %s waits, and nobody of the office may review it. Name who does", Page.INVESTIGATION),
     ACTION_GIVEN("You were given an action that follows from %s", Page.FOLLOW_UP),
-    RECOMMENDATION_MADE("The Dissents Group made a recommendation to you that follows from %s", Page.FOLLOW_UP);
+    RECOMMENDATION_MADE("The Dissents Group made a recommendation to you that follows from %s", Page.FOLLOW_UP),
+    DEADLINE_MOVED(
+            "The working calendar changed, and with it a date for %s. Its history says from when to when",
+            Page.DISSENT),
+    CONFERENCE_LIMIT_MOVED(
+            "The working calendar changed, and with it by when the conference %s is to be held", Page.CONFERENCE),
+    MEETING_MOVED(
+            "The working calendar changed, and with it the dates of the Dissents Group’s meeting %s", Page.MEETING);
 
     private final String sentence;
     private final String address;
@@ -41,6 +48,8 @@ public enum NoticeKind {
     private static final class Page {
         static final String DISSENT = "/dissent/view.xhtml?ref=%s";
         static final String REVIEW = "/review/decide.xhtml?ref=%s";
+        static final String CONFERENCE = "/conference/view.xhtml?ref=%s";
+        static final String MEETING = "/group/docket.xhtml?meeting=%s";
         static final String DOCKET = "/group/year.xhtml";
         static final String LEARNING = "/follow-up/learning.xhtml?ref=%s";
         static final String FEEDBACK = "/follow-up/feedback.xhtml?ref=%s";

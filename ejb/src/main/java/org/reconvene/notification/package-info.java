@@ -1,5 +1,5 @@
 /** What people are told: it observes the events of the other components, and none of them knows of it. */
-@BusinessComponent(mayUse = {"learning", "dissentsgroup", "dissent", "people", "record", "access", "time"})
+@BusinessComponent(mayUse = {"calendars", "learning", "dissentsgroup", "dissent", "people", "record", "access", "time"})
 @NullMarked
 package org.reconvene.notification;
 

@@ -1,6 +1,7 @@
 package org.reconvene.people;
 
 import java.io.Serializable;
+import org.reconvene.time.CalendarOwner;
 import org.reconvene.time.Nation;
 
 /**
@@ -12,4 +13,10 @@ import org.reconvene.time.Nation;
  */
 public record PartnershipView(
         PartnershipId id, String slug, String name, String prefix, Nation nation, boolean demonstration)
-        implements Serializable {}
+        implements Serializable, CalendarOwner {
+
+    @Override
+    public long calendarNumber() {
+        return id.value();
+    }
+}

@@ -23,9 +23,13 @@ final class DeadlineSentence {
         this.deadline = deadline;
     }
 
+    /** Without years, which the day of the week and the month make plain, unless a year or more lies in between. */
     String withDueDay() {
-        return DateWords.sentence(reckoning(DateWords::day, this::byMonth)) + ": "
-                + DateWords.dayAndTime(deadline.due()) + (deadline.isProvisional() ? " (" + provisional() + ")" : "");
+        LocalDate due = deadline.dueDay();
+        Function<LocalDate, String> day =
+                due.isBefore(London.dateOf(deadline.start()).plusYears(1)) ? DateWords::dayWithoutYear : DateWords::day;
+        return DateWords.sentence(reckoning(day, this::byMonth)) + ": " + day.apply(due) + ", "
+                + DateWords.time(deadline.due()) + (deadline.isProvisional() ? " (" + provisional() + ")" : "");
     }
 
     String withHolidaysNamed() {

@@ -23,9 +23,6 @@ public record MeetingRule(int ordinal, DayOfWeek dayOfWeek, LocalTime time, int 
     /** The ordinal of the last such day of a month. */
     public static final int LAST = -1;
 
-    /** Second Tuesday, 10:00, papers five working days before: the default of docs/requirements.md, "Silences". */
-    public static final MeetingRule DEFAULT = new MeetingRule(2, DayOfWeek.TUESDAY, LocalTime.of(10, 0), 5);
-
     public MeetingRule {
         if (ordinal != LAST && (ordinal < 1 || ordinal > 4)) {
             throw new IllegalArgumentException("ordinal: enter a number from 1 to 4, or -1 for the last of the month");

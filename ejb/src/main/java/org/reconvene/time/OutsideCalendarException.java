@@ -5,8 +5,22 @@ import java.time.LocalDate;
 /** A day was asked for that lies outside the years which a working calendar covers; the message names them. */
 public final class OutsideCalendarException extends IllegalArgumentException {
 
+    private static final long serialVersionUID = 1;
+
+    private final String remedy;
+
     OutsideCalendarException(Nation nation, LocalDate first, LocalDate last) {
-        super("The working calendar of " + nation.displayName() + " covers " + DateWords.day(first) + " to "
+        this("The working calendar of " + nation.displayName() + " covers " + DateWords.day(first) + " to "
                 + DateWords.day(last) + ". Choose days within it.");
+    }
+
+    private OutsideCalendarException(String remedy) {
+        super(remedy);
+        this.remedy = remedy;
+    }
+
+    /** Which days are covered, in sentences to be shown. */
+    public String remedy() {
+        return remedy;
     }
 }

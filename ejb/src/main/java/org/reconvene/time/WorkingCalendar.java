@@ -97,6 +97,11 @@ public final class WorkingCalendar {
         return publishedThrough;
     }
 
+    /** Whether bank holidays are published for less than a year from that day on. */
+    public boolean isShortlyPublished(LocalDate today) {
+        return publishedThrough.isBefore(today.plusYears(1));
+    }
+
     /** The holidays and closing days of a year, earliest first. */
     public List<Holiday> holidaysIn(int year) {
         if (year < first.getYear() || year > last.getYear()) {

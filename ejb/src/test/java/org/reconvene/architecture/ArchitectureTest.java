@@ -86,6 +86,7 @@ class ArchitectureTest {
 
     @Test
     void there_are_components_to_hold_to_the_rules() {
-        assertThat(Components.in(BASE, OURS).byName()).containsKeys("time", "people", "access", "record", "dissent");
+        assertThat(Components.in(BASE, OURS).byName())
+                .containsKeys("time", "people", "access", "record", "calendars", "dissent");
     }
 }

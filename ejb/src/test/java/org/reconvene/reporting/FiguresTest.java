@@ -25,14 +25,14 @@ import org.reconvene.reports.QualityAssuranceReport;
 import org.reconvene.time.London;
 import org.reconvene.time.Nation;
 import org.reconvene.time.WorkingCalendar;
-import org.reconvene.time.boundary.WorkingCalendars;
+import org.reconvene.time.model.BundledHolidays;
 
 /** The figures of both reports, each checked against a count by hand (SUR-19). */
 @Tag("SUR-19")
 class FiguresTest {
 
     private static final Period NOVEMBER = Period.of(YearMonth.of(2026, 11));
-    private static final WorkingCalendar ENGLAND = new WorkingCalendars().of(Nation.ENGLAND_AND_WALES);
+    private static final WorkingCalendar ENGLAND = BundledHolidays.calendarOf(Nation.ENGLAND_AND_WALES);
 
     @Test
     void dissents_are_counted_by_agency_and_ground() {

@@ -103,6 +103,38 @@ class DeadlinePropertiesTest {
     }
 
     @Property(tries = 10_000)
+    void the_same_working_day_agrees_around_the_close_of_business(
+            @ForAll Nation nation,
+            @ForAll @IntRange(min = 15_000, max = 32_000) int day,
+            @ForAll @IntRange(min = -3_600, max = 3_600) int seconds) {
+        Instant from = LocalDate.ofEpochDay(day)
+                .atTime(17, 0)
+                .atZone(LONDON)
+                .toInstant()
+                .plusSeconds(seconds);
+
+        assertThat(due(new DeadlineRule.SameWorkingDay(Calendars.LOCAL), from, nation))
+                .isEqualTo(slowly(nation, from, 0));
+    }
+
+    @Property(tries = 10_000)
+    void a_later_instant_never_has_an_earlier_deadline_around_the_changes_of_the_clocks(
+            @ForAll Nation nation,
+            @ForAll @IntRange(min = 2012, max = 2059) int year,
+            @ForAll boolean spring,
+            @ForAll @IntRange(min = -200_000, max = 100_000) int seconds,
+            @ForAll @IntRange(min = 0, max = 10_000) int later,
+            @ForAll @IntRange(min = 0, max = 4) int limit) {
+        LocalDate night = LocalDate.of(year, spring ? 3 : 10, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+        Instant from = night.atTime(1, 0).toInstant(ZoneOffset.UTC).plusSeconds(seconds);
+        var days = DeadlineRule.workingDays(limit, Calendars.LOCAL);
+        var hours = new DeadlineRule.Hours(limit + 1, Calendars.LOCAL);
+
+        assertThat(due(days, from.plusSeconds(later), nation)).isAfterOrEqualTo(due(days, from, nation));
+        assertThat(due(hours, from.plusSeconds(later), nation)).isAfterOrEqualTo(due(hours, from, nation));
+    }
+
+    @Property(tries = 10_000)
     void going_forward_back_and_counting_agree(
             @ForAll Nation nation,
             @ForAll @IntRange(min = 15_000, max = 31_000) int day,

@@ -6,12 +6,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.child.ChildId;
+import org.reconvene.conference.ConferenceLimit;
 import org.reconvene.conference.ConferenceView;
 import org.reconvene.conference.store.ConferenceViews;
 import org.reconvene.conference.store.Conferences;
+import org.reconvene.people.PartnershipId;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
@@ -45,6 +48,18 @@ public class ConferenceFacts {
     /** The conference of that reference, which exists. */
     public ConferenceView of(String reference) {
         return views.of(conferences.find(reference).orElseThrow(), signedIn.person());
+    }
+
+    /** The partnership's conferences with a limit that have not decided for every child. */
+    public List<ConferenceLimit> toBeHeld(PartnershipId partnership) {
+        return conferences.toBeHeld(partnership).stream()
+                .map(one -> new ConferenceLimit(one.reference(), Objects.requireNonNull(one.holdBy()), one.chair()))
+                .toList();
+    }
+
+    /** Keeps another limit of a conference, as the working calendar was changed. */
+    public void isToBeHeldBy(String reference, Instant by) {
+        conferences.find(reference).orElseThrow().isToBeHeldBy(by);
     }
 
     /**

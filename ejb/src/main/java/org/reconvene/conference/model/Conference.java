@@ -120,6 +120,14 @@ public class Conference {
         place = where;
     }
 
+    /** The working calendar changed, and with it the limit; without a date of its own the conference stands there. */
+    public void isToBeHeldBy(Instant by) {
+        holdBy = by;
+        if (!dateSet) {
+            heldAt = by;
+        }
+    }
+
     public void wasQuorate(@Nullable Boolean answer) {
         quorate = answer;
     }

@@ -48,6 +48,15 @@ public class Conferences {
                 .getResultList();
     }
 
+    /** The partnership's conferences with a limit that have not decided for every child. */
+    public List<Conference> toBeHeld(PartnershipId partnership) {
+        return entities.createQuery("""
+                        select c from Conference c where c.partnership = :partnership and c.holdBy is not null
+                        and exists (select 1 from ConferenceChild x where x.conference = c and x.decision is null)""", Conference.class)
+                .setParameter("partnership", partnership.value())
+                .getResultList();
+    }
+
     /** The conferences that the person chairs or was invited to, newest first. */
     public List<ConferenceLine> withPartOf(PersonId person, int most) {
         return entities.createQuery(LINE + """

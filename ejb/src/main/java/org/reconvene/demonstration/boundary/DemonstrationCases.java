@@ -128,7 +128,7 @@ public class DemonstrationCases {
                 Objects.requireNonNull(prepared.partnerships().get(row.partnership())));
         return row.wasHeld()
                 ? clock.today()
-                : calendars.of(partnership.nation()).plusWorkingDays(clock.today(), row.workingDays());
+                : calendars.of(partnership).plusWorkingDays(clock.today(), row.workingDays());
     }
 
     private KeepChild kept(PartnershipsPrepared prepared, Cases.ChildRow row) {

@@ -19,8 +19,8 @@ import org.reconvene.dissent.DissentView;
 import org.reconvene.dissent.RecordDissent;
 import org.reconvene.dissent.Wish;
 import org.reconvene.dissent.model.Dissent;
-import org.reconvene.dissent.model.DissentLimits;
 import org.reconvene.dissent.model.RecordingRules;
+import org.reconvene.dissent.store.DissentLimits;
 import org.reconvene.dissent.store.DissentViews;
 import org.reconvene.dissent.store.Dissents;
 import org.reconvene.people.PartnershipView;
@@ -59,6 +59,9 @@ public class RecordingDesk {
 
     @Inject
     WorkingCalendars calendars;
+
+    @Inject
+    DissentLimits limits;
 
     @Inject
     Dissents dissents;
@@ -126,7 +129,7 @@ public class RecordingDesk {
                 command.words().strip(),
                 chair.id(),
                 at,
-                due(DissentLimits.CONFIRM_WORDING, at, partnership));
+                due(limits.confirmWording(partnership, at), at, partnership));
         var wish = Objects.requireNonNull(command.wish());
         var harm = Boolean.TRUE.equals(command.harmBelieved());
         dissent.wishes(wish, harm, RecordingRules.isHarmNotRaised(command) ? command.whyNotRaised() : null);
@@ -161,6 +164,6 @@ public class RecordingDesk {
     }
 
     private Instant due(DeadlineRule rule, Instant at, PartnershipView partnership) {
-        return rule.startingAt(at, calendars.of(partnership.nation())).due();
+        return rule.startingAt(at, calendars.of(partnership)).due();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reconvene.dissent.model.Dissent;
-import org.reconvene.dissent.model.DissentLimits;
 import org.reconvene.dissent.model.SeniorReview;
+import org.reconvene.dissent.store.DissentLimits;
 import org.reconvene.dissent.store.Dissents;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
@@ -28,6 +28,9 @@ public class ReviewOpening {
     WorkingCalendars calendars;
 
     @Inject
+    DissentLimits limits;
+
+    @Inject
     Dissents dissents;
 
     @Inject
@@ -35,13 +38,15 @@ public class ReviewOpening {
 
     /** Opens the review, due from now, in the transaction in which the dissent is recorded. */
     void open(Dissent dissent, PersonView chair, PersonView dissenter, Instant at) {
-        var calendar = calendars.of(directory.partnership(dissent.partnership()).nation());
+        var partnership = directory.partnership(dissent.partnership());
         var reviewer = eligible(dissent, chair, dissenter);
         dissents.add(new SeniorReview(
                 dissent,
                 reviewer.map(PersonView::id).orElse(null),
                 at,
-                DissentLimits.DECIDE_REVIEW.startingAt(at, calendar).due()));
+                limits.decideReview(partnership, dissent.recordedAt())
+                        .startingAt(at, calendars.of(partnership))
+                        .due()));
         journal.followed(
                 "REVIEW_OPENED",
                 new CaseKey(dissent.reference()),

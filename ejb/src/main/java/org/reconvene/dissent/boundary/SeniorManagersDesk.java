@@ -17,9 +17,9 @@ import org.reconvene.dissent.QueuePage;
 import org.reconvene.dissent.ReviewDecided;
 import org.reconvene.dissent.ReviewDecision;
 import org.reconvene.dissent.ReviewView;
-import org.reconvene.dissent.model.DissentLimits;
 import org.reconvene.dissent.model.ReviewRules;
 import org.reconvene.dissent.model.SeniorReview;
+import org.reconvene.dissent.store.DissentLimits;
 import org.reconvene.dissent.store.DissentViews;
 import org.reconvene.dissent.store.Dissents;
 import org.reconvene.dissent.store.ReviewQueue;
@@ -50,6 +50,9 @@ public class SeniorManagersDesk {
 
     @Inject
     WorkingCalendars calendars;
+
+    @Inject
+    DissentLimits limits;
 
     @Inject
     Dissents dissents;
@@ -140,9 +143,10 @@ public class SeniorManagersDesk {
         var chair = Objects.requireNonNull(conferences.of(dissent.conference()).chair());
         String reconvened = null;
         if (decision == ReviewDecision.RECONVENE_REQUIRED) {
-            var calendar =
-                    calendars.of(directory.partnership(dissent.partnership()).nation());
-            var holdBy = DissentLimits.HOLD_RECONVENED.startingAt(at, calendar).due();
+            var partnership = directory.partnership(dissent.partnership());
+            var holdBy = limits.holdReconvened(partnership, dissent.recordedAt())
+                    .startingAt(at, calendars.of(partnership))
+                    .due();
             reconvened = conferences.reconvene(dissent.conference(), holdBy, List.copyOf(dissent.children()));
         }
         review.decide(decision, reasons, reconvened, at);

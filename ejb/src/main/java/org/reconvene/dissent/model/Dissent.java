@@ -128,6 +128,11 @@ public class Dissent {
         confirmed(at);
     }
 
+    /** The working calendar changed, and with it by when the wording is to be confirmed. */
+    public void isToBeConfirmedBy(Instant by) {
+        confirmBy = by;
+    }
+
     private void move(DissentStatus to) {
         DissentMoves.check(status, to);
         status = to;

@@ -111,6 +111,11 @@ public class SeniorReview {
         decidedAt = at;
     }
 
+    /** The working calendar changed, and with it the limit of an open review. */
+    public void isDue(Instant by) {
+        dueAt = by;
+    }
+
     private void move(ReviewStatus to) {
         DissentMoves.check(status, to);
         status = to;

@@ -10,7 +10,6 @@ import org.reconvene.conference.boundary.ConferenceFacts;
 import org.reconvene.dissent.DissentView;
 import org.reconvene.dissent.ReviewView;
 import org.reconvene.dissent.model.Dissent;
-import org.reconvene.dissent.model.DissentLimits;
 import org.reconvene.dissent.model.SeniorReview;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.boundary.Directory;
@@ -32,6 +31,9 @@ public class DissentViews {
 
     @Inject
     WorkingCalendars calendars;
+
+    @Inject
+    DissentLimits limits;
 
     @Inject
     BusinessClock clock;
@@ -72,15 +74,16 @@ public class DissentViews {
     }
 
     public ReviewView of(SeniorReview review) {
-        var nation = directory.partnership(review.dissent().partnership()).nation();
-        var calendar = calendars.of(nation);
+        var partnership = directory.partnership(review.dissent().partnership());
+        var calendar = calendars.of(partnership);
+        var recorded = review.dissent().recordedAt();
         var reviewer = review.reviewer();
         return new ReviewView(
                 of(review.dissent()),
                 reviewer == null ? null : directory.person(reviewer).orElseThrow(),
                 review.status(),
-                DissentLimits.DECIDE_REVIEW.startingAt(review.dueFrom(), calendar),
-                DissentLimits.HOLD_RECONVENED.startingAt(clock.now(), calendar),
+                limits.decideReview(partnership, recorded).startingAt(review.dueFrom(), calendar),
+                limits.holdReconvened(partnership, recorded).startingAt(clock.now(), calendar),
                 review.chairsAccount(),
                 review.accountAt(),
                 review.liaison(),

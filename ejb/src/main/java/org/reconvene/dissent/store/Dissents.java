@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.reconvene.dissent.DissentStatus;
+import org.reconvene.dissent.ReviewStatus;
 import org.reconvene.dissent.model.Dissent;
 import org.reconvene.dissent.model.SeniorReview;
+import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonId;
 
 /** Dissents and the reviews of them. */
@@ -49,6 +53,35 @@ public class Dissents {
                         Dissent.class)
                 .setParameter("conference", conference)
                 .setParameter("dissenter", dissenter.value())
+                .getResultList();
+    }
+
+    /** The dissents of the partnership whose wording nobody has confirmed yet. */
+    public List<Dissent> awaitingConfirmation(PartnershipId partnership) {
+        return entities.createQuery(
+                        "select d from Dissent d where d.partnership = :partnership and d.status = :status",
+                        Dissent.class)
+                .setParameter("partnership", partnership.value())
+                .setParameter("status", DissentStatus.AWAITING_CONFIRMATION)
+                .getResultList();
+    }
+
+    /** The reviews of the partnership that are not decided, with their dissents. */
+    public List<SeniorReview> openReviews(PartnershipId partnership) {
+        return entities.createQuery("""
+                        select r from SeniorReview r join fetch r.dissent
+                        where r.partnership = :partnership and r.status <> :decided""", SeniorReview.class)
+                .setParameter("partnership", partnership.value())
+                .setParameter("decided", ReviewStatus.DECIDED)
+                .getResultList();
+    }
+
+    /** The reviews that made these conferences necessary, with their dissents. */
+    public List<SeniorReview> thatRequired(Collection<String> conferences) {
+        return entities.createQuery(
+                        "select r from SeniorReview r join fetch r.dissent where r.reconvened in :conferences",
+                        SeniorReview.class)
+                .setParameter("conferences", conferences)
                 .getResultList();
     }
 

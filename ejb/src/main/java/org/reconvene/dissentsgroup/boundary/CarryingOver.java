@@ -1,10 +1,12 @@
 package org.reconvene.dissentsgroup.boundary;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.dissentsgroup.ClosedMeeting;
@@ -15,11 +17,12 @@ import org.reconvene.dissentsgroup.model.Hearing;
 import org.reconvene.dissentsgroup.store.Hearings;
 import org.reconvene.dissentsgroup.store.Meetings;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.procedure.FollowedSteps;
+import org.reconvene.procedure.boundary.StepLimits;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.DateWords;
 import org.reconvene.time.London;
-import org.reconvene.time.MeetingRule;
 import org.reconvene.time.boundary.WorkingCalendars;
 
 /** Ends a meeting and puts what it did not reach first on the docket of the next one. */
@@ -32,6 +35,9 @@ public class CarryingOver {
 
     @Inject
     WorkingCalendars calendars;
+
+    @EJB
+    StepLimits stepLimits;
 
     @Inject
     Meetings meetings;
@@ -75,8 +81,9 @@ public class CarryingOver {
     private GroupMeeting nextAfter(GroupMeeting meeting, LocalDate today) {
         var partnership = directory.partnership(meeting.partnership());
         var dayAfter = meeting.heldOn().plusDays(1);
-        return MeetingRule.DEFAULT
-                .yearFrom(dayAfter.isBefore(today) ? today : dayAfter, calendars.of(partnership.nation()))
+        return stepLimits
+                .meeting(partnership, FollowedSteps.AUDIT, London.at(today, LocalTime.MIDNIGHT))
+                .yearFrom(dayAfter.isBefore(today) ? today : dayAfter, calendars.of(partnership))
                 .stream()
                 .map(planned -> meetings.lockEnsured(partnership, planned))
                 .filter(planned -> planned.status() == MeetingStatus.PLANNED)

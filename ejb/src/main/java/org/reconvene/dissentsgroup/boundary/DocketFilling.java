@@ -1,5 +1,6 @@
 package org.reconvene.dissentsgroup.boundary;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,11 +10,12 @@ import org.reconvene.dissentsgroup.model.Hearing;
 import org.reconvene.dissentsgroup.store.Hearings;
 import org.reconvene.dissentsgroup.store.Meetings;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.procedure.FollowedSteps;
+import org.reconvene.procedure.boundary.StepLimits;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.DateWords;
 import org.reconvene.time.London;
-import org.reconvene.time.MeetingRule;
 import org.reconvene.time.boundary.WorkingCalendars;
 
 /** Puts every recorded dissent on the docket of the next meeting whose papers are open (SUR-12, SUR-14). */
@@ -26,6 +28,9 @@ public class DocketFilling {
 
     @Inject
     WorkingCalendars calendars;
+
+    @EJB
+    StepLimits stepLimits;
 
     @Inject
     Meetings meetings;
@@ -40,7 +45,10 @@ public class DocketFilling {
     void list(@Observes DissentRecorded event) {
         var partnership = directory.partnership(event.partnership());
         var meeting = meetings.lockEnsured(
-                partnership, MeetingRule.DEFAULT.nextFor(event.at(), calendars.of(partnership.nation())));
+                partnership,
+                stepLimits
+                        .meeting(partnership, FollowedSteps.AUDIT, event.at())
+                        .nextFor(event.at(), calendars.of(partnership)));
         hearings.add(new Hearing(event.reference(), event.conference(), meeting, hearings.nextTurn(meeting)));
         journal.followed(
                 "HEARING_LISTED",

@@ -1,5 +1,6 @@
 package org.reconvene.dissentsgroup.boundary;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,11 +21,12 @@ import org.reconvene.dissentsgroup.store.Dockets;
 import org.reconvene.dissentsgroup.store.Meetings;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.procedure.FollowedSteps;
+import org.reconvene.procedure.boundary.StepLimits;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.DateWords;
 import org.reconvene.time.London;
-import org.reconvene.time.MeetingRule;
 import org.reconvene.time.boundary.BusinessClock;
 import org.reconvene.time.boundary.WorkingCalendars;
 
@@ -46,6 +48,9 @@ public class GroupDesk {
 
     @Inject
     WorkingCalendars calendars;
+
+    @EJB
+    StepLimits stepLimits;
 
     @Inject
     Meetings meetings;
@@ -72,7 +77,9 @@ public class GroupDesk {
             return Outcome.refused(refused);
         }
         var partnership = directory.partnership(signedIn.person().partnership());
-        var year = MeetingRule.DEFAULT.yearFrom(clock.today(), calendars.of(partnership.nation()));
+        var year = stepLimits
+                .meeting(partnership, FollowedSteps.AUDIT, clock.now())
+                .yearFrom(clock.today(), calendars.of(partnership));
         year.forEach(meeting -> meetings.ensure(partnership, meeting));
         done("laid out the Group’s meetings of the year ahead");
         return Outcome.done(year.size());

@@ -194,6 +194,7 @@ public class MeetingDesk {
                 Objects.requireNonNull(file.conference().chair()).id(),
                 file.dissenter(),
                 finding,
+                file.recordedAt(),
                 hearing.meeting().startsAt(),
                 at));
     }

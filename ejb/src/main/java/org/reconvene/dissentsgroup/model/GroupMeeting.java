@@ -69,6 +69,19 @@ public class GroupMeeting {
         place = where;
     }
 
+    /** The working calendar changed, and with it the day that the rule gives the meeting. */
+    public void movesTo(Meeting meeting) {
+        heldOn = meeting.day();
+        startsAt = meeting.starts();
+        papersCloseAt = meeting.papersClose();
+        whyMoved = meeting.whyMoved().orElse(null);
+    }
+
+    /** The month in which the rule has it, by which it is called. */
+    public YearMonth month() {
+        return YearMonth.parse(reference.substring(reference.length() - "2027-01".length()));
+    }
+
     /** Ends the meeting; what was not reached is carried over before. */
     public void close(Instant at) {
         GroupMoves.check(GroupMoves.OF_MEETING, status, MeetingStatus.HELD);
@@ -94,6 +107,10 @@ public class GroupMeeting {
 
     public Instant startsAt() {
         return startsAt;
+    }
+
+    public Instant papersCloseAt() {
+        return papersCloseAt;
     }
 
     public MeetingStatus status() {

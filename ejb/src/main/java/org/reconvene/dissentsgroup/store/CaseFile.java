@@ -24,6 +24,7 @@ public record CaseFile(
         AgencyKind agencyKind,
         boolean harmBelieved,
         String words,
+        Instant recordedAt,
         @Nullable Instant confirmedAt,
         List<ChildOfCase> children,
         List<ContributionView> contributions) {}

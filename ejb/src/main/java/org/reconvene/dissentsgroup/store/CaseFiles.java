@@ -50,9 +50,9 @@ public class CaseFiles {
     /** The file of one case. */
     public CaseFile of(Hearing hearing) {
         var conference = conferences.of(hearing.conference());
-        var nation = directory.partnership(hearing.meeting().partnership()).nation();
+        var partnership = directory.partnership(hearing.meeting().partnership());
         var row = Rows.first(entities.createNativeQuery("""
-                                select d.dissenter_id, d.ground, a.kind, d.harm_believed, w.text, d.confirmed_at from dissent d
+                                select d.dissenter_id, d.ground, a.kind, d.harm_believed, w.text, d.confirmed_at, d.recorded_at from dissent d
                                 join agency a on a.id = d.agency_id join wording w on w.dissent_id = d.id
                                 where d.reference = :reference order by w.number desc""", Tuple.class).setParameter("reference", hearing.dissent()))
                 .orElseThrow();
@@ -63,9 +63,10 @@ public class CaseFiles {
                 AgencyKind.valueOf(Rows.text(row, 2)),
                 (Boolean) row.get(3),
                 Rows.text(row, 4),
+                Rows.instant(row, 6),
                 Rows.instantOrNull(row, 5),
                 childrenOf(hearing),
-                contributions(conference, calendars.of(nation)));
+                contributions(conference, calendars.of(partnership)));
     }
 
     /** The children whom the dissent is about; each keeps its number among all children of the conference. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.reconvene.dissentsgroup.MeetingStatus;
 import org.reconvene.dissentsgroup.model.GroupMeeting;
 import org.reconvene.dissentsgroup.model.GroupTerm;
 import org.reconvene.dissentsgroup.model.MeetingPresence;
@@ -68,6 +69,18 @@ public class Meetings {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The partnership's meetings that are planned for a day after that one. */
+    public List<GroupMeeting> plannedAfter(PartnershipId partnership, LocalDate day) {
+        return entities.createQuery("""
+                        select m from GroupMeeting m
+                        where m.partnership = :partnership and m.status = :planned and m.heldOn > :day
+                        order by m.heldOn""", GroupMeeting.class)
+                .setParameter("partnership", partnership.value())
+                .setParameter("planned", MeetingStatus.PLANNED)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** What was recorded of the members’ attendance, by person. */

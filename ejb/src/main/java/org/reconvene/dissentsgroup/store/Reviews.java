@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reconvene.dissentsgroup.AuditLine;
 import org.reconvene.dissentsgroup.model.AuditReview;
+import org.reconvene.dissentsgroup.model.GroupMeeting;
 import org.reconvene.dissentsgroup.model.Hearing;
 import org.reconvene.dissentsgroup.model.ReviewerAssignment;
 import org.reconvene.people.PersonId;
@@ -62,5 +63,16 @@ public class Reviews {
                 .setParameter("person", person.value())
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** Who has still to send a review to the meeting. */
+    public List<PersonId> toBeSentTo(GroupMeeting meeting) {
+        return entities.createQuery("""
+                        select distinct a.person from ReviewerAssignment a
+                        where a.hearing.meeting = :meeting and a.status = ASSIGNED""", Long.class)
+                .setParameter("meeting", meeting)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
     }
 }

@@ -11,15 +11,15 @@ import org.reconvene.learning.InvestigationAsked;
 import org.reconvene.learning.InvestigationDuty;
 import org.reconvene.learning.model.FoundDissent;
 import org.reconvene.learning.model.Investigation;
-import org.reconvene.learning.model.LearningLimits;
 import org.reconvene.learning.store.Candidates;
 import org.reconvene.learning.store.FoundDissents;
 import org.reconvene.learning.store.Investigations;
+import org.reconvene.learning.store.LearningLimits;
+import org.reconvene.people.PartnershipView;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
-import org.reconvene.time.WorkingCalendar;
 import org.reconvene.time.boundary.WorkingCalendars;
 
 /**
@@ -34,6 +34,9 @@ public class FindingFollows {
 
     @Inject
     WorkingCalendars calendars;
+
+    @Inject
+    LearningLimits limits;
 
     @Inject
     FoundDissents dissents;
@@ -54,20 +57,22 @@ public class FindingFollows {
         if (dissents.find(event.reference()).isPresent()) {
             throw new IllegalStateException("a finding is recorded once: " + event.reference());
         }
-        var calendar = calendars.of(directory.partnership(event.partnership()).nation());
+        var partnership = directory.partnership(event.partnership());
         var found = new FoundDissent(
                 event,
-                LearningLimits.SEND_FEEDBACK
-                        .startingAt(event.meeting(), calendar)
+                limits.sendFeedback(partnership, event.recorded())
+                        .startingAt(event.meeting(), calendars.of(partnership))
                         .due());
         dissents.add(found);
         if (event.finding() == Finding.DISSENT_SUPPORTED) {
-            investigate(found, event.at(), calendar);
+            investigate(found, event.at(), partnership);
         }
     }
 
-    private void investigate(FoundDissent found, Instant at, WorkingCalendar calendar) {
-        var due = LearningLimits.REPORT_INVESTIGATION.startingAt(at, calendar).due();
+    private void investigate(FoundDissent found, Instant at, PartnershipView partnership) {
+        var due = limits.reportInvestigation(partnership, found.recordedAt())
+                .startingAt(at, calendars.of(partnership))
+                .due();
         var investigation = new Investigation(found, at, due);
         var investigator = candidates.forDuty(found, InvestigationDuty.INVESTIGATE, null).stream()
                 .findFirst();

@@ -47,6 +47,9 @@ public class FoundDissent {
     @Enumerated(EnumType.STRING)
     private Finding finding;
 
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     @Column(name = "meeting_at")
     private Instant meeting;
 
@@ -78,9 +81,15 @@ public class FoundDissent {
         chair = event.chair().value();
         dissenter = event.dissenter().value();
         finding = event.finding();
+        recordedAt = event.recorded();
         meeting = event.meeting();
         foundAt = event.at();
         this.feedbackDueAt = feedbackDueAt;
+    }
+
+    /** When the dissent was recorded; the version of the procedure in force then holds for it. */
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     /** Replaces key issues and themes. */
@@ -93,6 +102,11 @@ public class FoundDissent {
     /** One more of its readers was sent the feedback: counted here, so that what is still to be sent is found by an index. */
     public void feedbackWasSent() {
         feedbackSent++;
+    }
+
+    /** The working calendar changed, and with it the limit of the feedback. */
+    public void feedbackIsDue(Instant by) {
+        feedbackDueAt = by;
     }
 
     /** Who reads that feedback. */

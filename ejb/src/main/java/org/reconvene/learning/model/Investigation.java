@@ -46,6 +46,9 @@ public class Investigation {
     @Enumerated(EnumType.STRING)
     private InvestigationStatus status = InvestigationStatus.ASKED;
 
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     @Column(name = "asked_at")
     private Instant askedAt;
 
@@ -81,8 +84,14 @@ public class Investigation {
     public Investigation(FoundDissent about, Instant askedAt, Instant dueAt) {
         this.partnership = about.partnership().value();
         this.dissent = about.reference();
+        this.recordedAt = about.recordedAt();
         this.askedAt = askedAt;
         this.dueAt = dueAt;
+    }
+
+    /** When the dissent was recorded; the version of the procedure in force then holds for it. */
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     /** Gives the duty to that person; to nobody where null. */
@@ -129,6 +138,11 @@ public class Investigation {
         if (actions.stream().allMatch(each -> each.status() == FollowUpStatus.DONE)) {
             close(at);
         }
+    }
+
+    /** The working calendar changed, and with it the limit of the report. */
+    public void isDue(Instant by) {
+        dueAt = by;
     }
 
     private void close(Instant at) {

@@ -12,7 +12,6 @@ import org.reconvene.learning.InvestigationDuty;
 import org.reconvene.learning.InvestigationView;
 import org.reconvene.learning.model.FoundDissent;
 import org.reconvene.learning.model.Investigation;
-import org.reconvene.learning.model.LearningLimits;
 import org.reconvene.learning.model.StrategyAction;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
@@ -31,6 +30,9 @@ public class InvestigationViews {
     WorkingCalendars calendars;
 
     @Inject
+    LearningLimits limits;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -42,7 +44,7 @@ public class InvestigationViews {
     public InvestigationView of(FoundDissent found, Investigation investigation) {
         var me = signedIn.person().id();
         var people = people(investigation);
-        var nation = directory.partnership(investigation.partnership()).nation();
+        var partnership = directory.partnership(investigation.partnership());
         var today = clock.today();
         return new InvestigationView(
                 investigation.dissent(),
@@ -50,7 +52,8 @@ public class InvestigationViews {
                 person(investigation.investigator(), people),
                 person(investigation.head(), people),
                 investigation.askedAt(),
-                LearningLimits.REPORT_INVESTIGATION.startingAt(investigation.askedAt(), calendars.of(nation)),
+                limits.reportInvestigation(partnership, investigation.recordedAt())
+                        .startingAt(investigation.askedAt(), calendars.of(partnership)),
                 investigation.report(),
                 investigation.recommendations(),
                 investigation.reportedAt(),

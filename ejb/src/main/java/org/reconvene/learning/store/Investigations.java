@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import org.reconvene.learning.InvestigationStatus;
 import org.reconvene.learning.model.Investigation;
+import org.reconvene.people.PartnershipId;
 
 /** The investigations of supported dissents. */
 @ApplicationScoped
@@ -25,6 +28,16 @@ public class Investigations {
                 .setParameter("dissent", dissent)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The investigations of the partnership that were not reported. */
+    public List<Investigation> notReported(PartnershipId partnership) {
+        return entities.createQuery(
+                        "select i from Investigation i where i.partnership = :partnership and i.status = :status",
+                        Investigation.class)
+                .setParameter("partnership", partnership.value())
+                .setParameter("status", InvestigationStatus.ASKED)
+                .getResultList();
     }
 
     /** The same, locked: of two who finish the last two actions at the same instant, the second ends the investigation. */

@@ -18,7 +18,6 @@ import org.reconvene.learning.ThemeTick;
 import org.reconvene.learning.model.Feedback;
 import org.reconvene.learning.model.FoundDissent;
 import org.reconvene.learning.model.Investigation;
-import org.reconvene.learning.model.LearningLimits;
 import org.reconvene.learning.model.LearningRules;
 import org.reconvene.learning.model.PolicyChange;
 import org.reconvene.learning.model.Recommendation;
@@ -42,6 +41,9 @@ public class LearningViews {
 
     @Inject
     WorkingCalendars calendars;
+
+    @Inject
+    LearningLimits limits;
 
     @Inject
     BusinessClock clock;
@@ -78,14 +80,15 @@ public class LearningViews {
         var sent = feedback.about(found.reference());
         var made = recommendations.of(found.reference());
         var people = people(found, made);
-        var nation = directory.partnership(found.partnership()).nation();
+        var partnership = directory.partnership(found.partnership());
         return new LearningView(
                 found.reference(),
                 found.finding(),
                 found.meeting(),
                 Objects.requireNonNull(people.get(found.chair())),
                 Objects.requireNonNull(people.get(found.dissenter())),
-                LearningLimits.SEND_FEEDBACK.startingAt(found.meeting(), calendars.of(nation)),
+                limits.sendFeedback(partnership, found.recordedAt())
+                        .startingAt(found.meeting(), calendars.of(partnership)),
                 found.keyIssues(),
                 !sent.isEmpty(),
                 ticksOf(found),

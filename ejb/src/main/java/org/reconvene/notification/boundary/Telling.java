@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.reconvene.calendars.DeadlineMoved;
 import org.reconvene.dissent.DissentRecorded;
 import org.reconvene.dissent.ReviewDecided;
 import org.reconvene.dissent.Wish;
@@ -83,6 +84,15 @@ public class Telling {
 
     void on(@Observes RecommendationMade event) {
         tell(List.of(event.owner()), NoticeKind.RECOMMENDATION_MADE, event.reference(), event.at());
+    }
+
+    void on(@Observes DeadlineMoved event) {
+        var kind = switch (event.subject()) {
+            case DISSENT -> NoticeKind.DEADLINE_MOVED;
+            case CONFERENCE -> NoticeKind.CONFERENCE_LIMIT_MOVED;
+            case MEETING -> NoticeKind.MEETING_MOVED;
+        };
+        tell(event.concerned(), kind, event.reference(), event.at());
     }
 
     private List<PersonId> coordinators(PartnershipId partnership) {

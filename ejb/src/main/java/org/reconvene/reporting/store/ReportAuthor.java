@@ -38,7 +38,7 @@ public class ReportAuthor {
     public QualityAssuranceReport quality(PartnershipView partnership, Period period) {
         var from = begin(period.from());
         var until = begin(period.to().plusDays(1));
-        var calendar = calendars.of(partnership.nation());
+        var calendar = calendars.of(partnership);
         var dissents = facts.dissents(partnership.id(), from, until).stream()
                 .filter(fact -> isWithin(fact.recordedAt(), from, until))
                 .toList();
@@ -67,7 +67,7 @@ public class ReportAuthor {
         var from = begin(period.from());
         var until = begin(period.to().plusDays(1));
         var today = clock.today();
-        var calendar = calendars.of(partnership.nation());
+        var calendar = calendars.of(partnership);
         List<DissentFact> dissents = facts.dissents(partnership.id(), from, until);
         var late = OperationsFigures.late(facts.waiting(partnership.id(), begin(today), today), today, calendar);
         return new OperationsReport(

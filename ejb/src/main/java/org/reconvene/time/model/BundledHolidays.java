@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reconvene.time.Holiday;
 import org.reconvene.time.Nation;
@@ -29,13 +31,26 @@ public final class BundledHolidays {
 
     /** The nation's calendar, without closing days of any partnership. */
     public static WorkingCalendar calendarOf(Nation nation) {
-        List<Holiday> published = read("published", nation, Holiday.Source.PUBLISHED);
-        int lastPublished =
-                published.stream().mapToInt(day -> day.date().getYear()).max().orElse(FIRST_YEAR - 1);
-        Stream<Holiday> computed = read("computed", nation, Holiday.Source.COMPUTED).stream()
-                .filter(holiday -> holiday.date().getYear() > lastPublished);
-        return new WorkingCalendar(
-                nation, Stream.concat(published.stream(), computed).toList(), FIRST_YEAR, LAST_YEAR);
+        return calendarOf(nation, List.of());
+    }
+
+    /**
+     * The same, with a newer file: it replaces what is published or computed in the years that it covers, so that a holiday which is
+     * not in it any more disappears. Years without a holiday in the file stay as they are.
+     */
+    public static WorkingCalendar calendarOf(Nation nation, List<Holiday> newer) {
+        var published = later(read("published", nation, Holiday.Source.PUBLISHED), newer);
+        var all = later(read("computed", nation, Holiday.Source.COMPUTED), published);
+        return new WorkingCalendar(nation, all, FIRST_YEAR, LAST_YEAR);
+    }
+
+    private static List<Holiday> later(List<Holiday> older, List<Holiday> newer) {
+        Set<Integer> covered = newer.stream().map(day -> day.date().getYear()).collect(Collectors.toSet());
+        return Stream.concat(
+                        newer.stream(),
+                        older.stream()
+                                .filter(day -> !covered.contains(day.date().getYear())))
+                .toList();
     }
 
     private static List<Holiday> read(String folder, Nation nation, Holiday.Source source) {

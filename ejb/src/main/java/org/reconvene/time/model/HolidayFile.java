@@ -1,20 +1,15 @@
 package org.reconvene.time.model;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.reconvene.time.Holiday;
+import org.reconvene.time.HolidayFileException;
 import org.reconvene.time.Nation;
 
 /**
@@ -34,15 +29,18 @@ public final class HolidayFile {
     /**
      * The holidays of each nation in the file, in its order; the stream stays open.
      *
-     * @throws HolidayFileException if the file is not of that shape
+     * @throws HolidayFileException if the file is not of that shape, or has a day twice
      */
     public Map<Nation, List<Holiday>> read(InputStream json) {
-        JsonObject root = root(json);
+        var root = LinedJson.read(json);
+        if (!root.isObject()) {
+            throw LinedJson.notJson("", null);
+        }
         var nations = new EnumMap<Nation, List<Holiday>>(Nation.class);
-        if (root.containsKey("division")) {
+        if (root.object().containsKey("division")) {
             readDivision("", root, nations);
         } else {
-            root.forEach((key, value) -> readDivision(key + ".", object(key, value), nations));
+            root.object().forEach((key, value) -> readDivision(key + ".", object(key, value), nations));
         }
         if (nations.isEmpty()) {
             throw new HolidayFileException("division: the file names no division, " + EXAMPLE, null);
@@ -50,53 +48,59 @@ public final class HolidayFile {
         return nations;
     }
 
-    private static JsonObject root(InputStream json) {
-        try (JsonReader reader = Json.createReader(json)) {
-            return reader.readObject();
-        } catch (JsonException e) {
-            throw new HolidayFileException(
-                    "The file is not a JSON object: take it from www.gov.uk/bank-holidays.json", e);
-        }
-    }
-
-    private void readDivision(String path, JsonObject division, Map<Nation, List<Holiday>> nations) {
+    private void readDivision(String path, LinedJson.Value division, Map<Nation, List<Holiday>> nations) {
         String key = text(path, division, "division");
         Nation nation = Nation.ofKey(key)
-                .orElseThrow(() -> new HolidayFileException(
+                .orElseThrow(() -> wrong(
                         path + "division: \"" + key + "\" is none of england-and-wales, scotland, northern-ireland",
-                        null));
-        if (!(division.get("events") instanceof JsonArray events)) {
-            throw new HolidayFileException(path + "events: list the holidays here, " + EXAMPLE, null);
+                        division));
+        var events = division.object().get("events");
+        if (events == null || !events.isArray()) {
+            throw wrong(path + "events: list the holidays here, " + EXAMPLE, division);
         }
         var holidays = new ArrayList<Holiday>();
-        for (int i = 0; i < events.size(); i++) {
+        var places = new HashMap<LocalDate, String>();
+        for (int i = 0; i < events.array().size(); i++) {
             String at = path + "events[" + i + "]";
-            JsonObject event = object(at, events.get(i));
-            holidays.add(new Holiday(date(at + ".", event), text(at + ".", event, "title"), source));
+            var event = object(at, events.array().get(i));
+            var holiday = new Holiday(date(at + ".", event), text(at + ".", event, "title"), source);
+            String before = places.putIfAbsent(holiday.date(), at);
+            if (before != null) {
+                throw wrong(
+                        at + ".date: " + holiday.date() + " stands here a second time, after " + before
+                                + "; leave one of them out",
+                        event);
+            }
+            holidays.add(holiday);
         }
         nations.put(nation, List.copyOf(holidays));
     }
 
-    private static LocalDate date(String path, JsonObject event) {
+    private static LocalDate date(String path, LinedJson.Value event) {
         String date = text(path, event, "date");
         try {
             return LocalDate.parse(date);
         } catch (DateTimeParseException e) {
-            throw new HolidayFileException(path + "date: write the day as 2027-01-01, not \"" + date + "\"", e);
+            throw wrong(path + "date: write the day as 2027-01-01, not \"" + date + "\"", event);
         }
     }
 
-    private static String text(String path, JsonObject in, String field) {
-        if (in.get(field) instanceof JsonString text && !text.getString().isBlank()) {
-            return text.getString();
+    private static String text(String path, LinedJson.Value in, String field) {
+        var member = in.object().get(field);
+        if (member != null && member.value() instanceof String text && !text.isBlank()) {
+            return text;
         }
-        throw new HolidayFileException(path + field + ": a text is needed here", null);
+        throw wrong(path + field + ": a text is needed here", in);
     }
 
-    private static JsonObject object(String path, JsonValue value) {
-        if (value instanceof JsonObject object) {
-            return object;
+    private static LinedJson.Value object(String path, LinedJson.Value value) {
+        if (value.isObject()) {
+            return value;
         }
-        throw new HolidayFileException(path + ": an object in braces is needed here", null);
+        throw wrong(path + ": an object in braces is needed here", value);
+    }
+
+    private static HolidayFileException wrong(String words, LinedJson.Value where) {
+        return new HolidayFileException(words + " (line " + where.line() + ")", null);
     }
 }

@@ -20,7 +20,10 @@ class MeetingReferenceTest {
 
     @Test
     void it_is_the_partnership_and_the_month() {
-        assertThat(GroupMeeting.referenceOf("SUR", MeetingRule.DEFAULT.in(YearMonth.of(2027, 1), ENGLAND)))
+        assertThat(GroupMeeting.referenceOf(
+                        "SUR",
+                        new MeetingRule(2, DayOfWeek.TUESDAY, LocalTime.of(10, 0), 5)
+                                .in(YearMonth.of(2027, 1), ENGLAND)))
                 .isEqualTo("SUR-2027-01");
     }
 

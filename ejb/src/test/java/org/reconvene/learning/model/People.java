@@ -48,7 +48,14 @@ final class People {
     /** A dissent that the Group found so. */
     static FoundDissent found(Finding finding) {
         var event = new FindingRecorded(
-                "SUR-2026-0042", HERE, CHAIR.id(), DISSENTER.id(), finding, MEETING, MEETING.plusSeconds(3600));
+                "SUR-2026-0042",
+                HERE,
+                CHAIR.id(),
+                DISSENTER.id(),
+                finding,
+                MEETING.minusSeconds(864_000),
+                MEETING,
+                MEETING.plusSeconds(3600));
         return new FoundDissent(event, MEETING.plusSeconds(86_400));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reconvene.time.Holiday;
+import org.reconvene.time.HolidayFileException;
 import org.reconvene.time.Nation;
 
 /** A holiday file is read in GOV.UK's shape, and a fault in it is named with its field and remedy. */

@@ -26,6 +26,13 @@ final class Problem {
         return answer(422, body(422, "This file cannot be used", detail).add("line", line));
     }
 
+    /** What a parameter of the address got wrong; the extension member {@code parameter} names it. */
+    static Response ofParameter(RefusedRequest refused) {
+        return answer(
+                refused.status(),
+                body(refused.status(), refused.title(), refused.detail()).add("parameter", refused.parameter()));
+    }
+
     private static JsonObjectBuilder body(int status, String title, String detail) {
         return Json.createObjectBuilder()
                 .add("type", "about:blank")
@@ -37,6 +44,7 @@ final class Problem {
     private static Response answer(int status, JsonObjectBuilder body) {
         return Response.status(status)
                 .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
                 .entity(body.build().toString())
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.reconvene.web.dissent;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,9 +10,11 @@ import org.reconvene.conference.Attendance;
 import org.reconvene.conference.ConferenceView;
 import org.reconvene.dissent.Ground;
 import org.reconvene.dissent.Wish;
+import org.reconvene.procedure.FollowedSteps;
+import org.reconvene.procedure.boundary.StepLimits;
 import org.reconvene.time.Meeting;
-import org.reconvene.time.MeetingRule;
 import org.reconvene.web.page.Choice;
+import org.reconvene.web.page.Reader;
 import org.reconvene.web.page.Times;
 
 /** The answers that can be chosen when a dissent is recorded, each with what follows from it (SUS-12, SUS-13, SUR-12). */
@@ -21,6 +24,12 @@ public class DissentChoices {
 
     @Inject
     Times times;
+
+    @Inject
+    Reader reader;
+
+    @EJB
+    StepLimits stepLimits;
 
     /** Whoever attended, but not the chair, whose decision it is. */
     public List<Choice> dissenters(ConferenceView conference) {
@@ -67,6 +76,8 @@ public class DissentChoices {
 
     /** The meeting of the Dissents Group that a dissent of now still reaches. */
     public Meeting getNextMeeting() {
-        return MeetingRule.DEFAULT.nextFor(times.getNow(), times.calendar());
+        return stepLimits
+                .meeting(reader.getPartnership(), FollowedSteps.AUDIT, times.getNow())
+                .nextFor(times.getNow(), times.calendar());
     }
 }

@@ -66,8 +66,10 @@ public class Reader {
         if (gate.mayInOffice(Act.READ_QUALITY_REPORT) || gate.mayInOffice(Act.READ_OPERATIONS_REPORT)) {
             sections.add(new Section("reports", "Reports", "/reports/index.xhtml", 0));
         }
+        sections.add(new Section("procedures", "Procedures", "/procedures/list.xhtml", 0));
         offered(sections, Act.IMPORT_CENSUS, new Section("imports", "Imports", "/imports/census.xhtml", 0));
         offered(sections, Act.KEEP_PEOPLE, new Section("people", "People", "/people/list.xhtml", 0));
+        offered(sections, Act.KEEP_CALENDARS, new Section("calendars", "Calendars", "/calendars/index.xhtml", 0));
         return sections;
     }
 

@@ -49,8 +49,7 @@ public class Times {
 
     /** The working calendar of the reader’s partnership. */
     public WorkingCalendar calendar() {
-        return calendars.of(
-                directory.partnership(signedIn.person().partnership()).nation());
+        return calendars.of(directory.partnership(signedIn.person().partnership()));
     }
 
     /** "Wednesday 30 December 2026, 17:00". */
@@ -98,7 +97,7 @@ public class Times {
 
     /** "4 working days after today"; empty when it is late. */
     public String left(Deadline deadline) {
-        return DateWords.left(deadline, getNow(), calendars.of(deadline.nation()));
+        return DateWords.left(deadline, getNow(), calendar());
     }
 
     public DaysStrip strip(Deadline deadline) {

@@ -17,7 +17,11 @@ final class OpenPaths {
             "/help.xhtml",
             "/accessibility.xhtml",
             "/privacy.xhtml",
-            "/health");
+            "/procedures/list.xhtml",
+            "/procedures/view.xhtml",
+            "/health",
+            "/api/calendars",
+            "/api/procedures");
 
     private static final List<String> FOLDERS = List.of("/problem/", "/help/", "/api/calendars/", "/api/procedures/");
 

@@ -1,0 +1,52 @@
+package org.reconvene.procedure;
+
+/** What a step can ask to have written down. */
+public enum Recorded {
+    UNDERSTANDING("What each understands the other’s concern to be"),
+    BEST_INTEREST("The child’s best interest"),
+    PRESENT_RISKS("The risks today"),
+    REASONS("Reasons, based on evidence"),
+    NATURE("The nature of the disagreement"),
+    REFERRAL_UPWARDS("That it was passed on, and to whom"),
+    TIMESCALE("The time that both agreed"),
+    DISCUSSIONS_TRIED("The discussions and explanations tried"),
+    RESPONSE("The answer, or that none came"),
+    ADVICE("Advice taken, and from whom"),
+    AGREEMENT("The agreement, in writing"),
+    OUTSTANDING("What is still open, and how it is pursued"),
+    ACCURACY("The confirmation that the account is accurate"),
+    NO_COMPROMISE("That neither agrees to a compromise that leaves the child’s needs unmet"),
+    RECORD_OF_DIFFERENCE("The Record of Professional Difference"),
+    RECEIPT("The receipt of the record"),
+    DECISION("The decision, in writing"),
+    FULL_REASONS("The full reasons, in writing"),
+    URGENCY("The urgency, from the risk"),
+    INVITATIONS("Who was invited"),
+    FACILITATION("Independent facilitation, and why"),
+    ATTENDANCE("Attendance and apologies"),
+    MINUTES("Minutes"),
+    ACTIONS("Actions, each with an owner and a date"),
+    REVIEW("A review of the case and of how the difference arose"),
+    OPINIONS("The opinions of named professionals"),
+    LAWFUL_SHARING("How information is lawfully shared"),
+    BOARD_VIEWS("The views of board members"),
+    DISSENT("The dissent, in the dissenter’s own words"),
+    WISH("Whether it is noted or taken further"),
+    HARM("Whether a child is believed to be at (further) risk of significant harm"),
+    CHAIRS_ACCOUNT("The talk with the chair"),
+    CONTRIBUTIONS("Each agency’s contribution"),
+    FINDING("The Group’s finding, with any minority view"),
+    FEEDBACK("Key issues, themes and recommended changes"),
+    INVESTIGATION_REPORT("The investigation’s report and recommendations");
+
+    private final String words;
+
+    Recorded(String words) {
+        this.words = words;
+    }
+
+    /** The item in the words that a page shows. */
+    public String words() {
+        return words;
+    }
+}

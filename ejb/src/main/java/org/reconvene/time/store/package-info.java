@@ -1,0 +1,5 @@
+/** Finds and keeps holiday files and closing days. */
+@NullMarked
+package org.reconvene.time.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.reconvene.web.procedure;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.procedure.StepDate;
+import org.reconvene.procedure.boundary.Procedures;
+import org.reconvene.time.DateWords;
+import org.reconvene.time.London;
+import org.reconvene.time.OutsideCalendarException;
+import org.reconvene.time.UncountedDay;
+import org.reconvene.web.page.DateBoxes;
+import org.reconvene.web.page.Errors;
+import org.reconvene.web.page.Times;
+
+/** The dates of a procedure if it started now, or then. */
+@Named("procedureDates")
+@RequestScoped
+public class TimelineBean {
+
+    @EJB
+    Procedures procedures;
+
+    @Inject
+    ProcedureBean page;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Times times;
+
+    private @Nullable DateBoxes other;
+
+    /** When it is taken to start: as the address says, on London's wall clock, or now. */
+    public Instant getStart() {
+        var from = request.getParameter("from");
+        try {
+            return from == null
+                    ? times.getNow().truncatedTo(ChronoUnit.MINUTES)
+                    : LocalDateTime.parse(from).atZone(London.ZONE).toInstant();
+        } catch (DateTimeException e) {
+            return times.getNow().truncatedTo(ChronoUnit.MINUTES);
+        }
+    }
+
+    public boolean isNow() {
+        return request.getParameter("from") == null;
+    }
+
+    /** The steps with their dates; none where they would lie beyond the calendar. */
+    public List<StepDate> getDates() {
+        try {
+            return procedures.timeline(page.getProcedure(), page.getRoute(), getStart());
+        } catch (OutsideCalendarException e) {
+            return List.of();
+        }
+    }
+
+    /** The holidays and closing days that did not count, in words; empty where there were none. */
+    public String getNotCounted() {
+        return getDates().stream()
+                .flatMap(date -> date.due().notCounted().stream())
+                .filter(day -> day.kind() != UncountedDay.Kind.WEEKEND)
+                .distinct()
+                .sorted(Comparator.comparing(UncountedDay::date))
+                .map(day -> day.why() + " (" + DateWords.dayWithoutYear(day.date()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "1 working day (local default)". */
+    public String limit(StepDate date) {
+        return Shown.limit(date.step().limit());
+    }
+
+    /** Shows the dates from another start. */
+    public @Nullable String tryOther() {
+        return getOther()
+                .instant("other", errors)
+                .map(at -> "/procedures/view.xhtml?faces-redirect=true&key="
+                        + page.getProcedure().key() + "&route="
+                        + page.getRoute().key() + "&version="
+                        + page.getVersion().number() + "&from="
+                        + LocalDateTime.ofInstant(at, London.ZONE))
+                .orElse(null);
+    }
+
+    public DateBoxes getOther() {
+        if (other == null) {
+            other = new DateBoxes();
+        }
+        return other;
+    }
+}

@@ -34,6 +34,7 @@ create table disagreement_turn (
   number integer not null,
   person_id bigint references person,
   with_id bigint references person,
+  both_act boolean not null,
   started_at timestamp with time zone not null,
   due_at timestamp with time zone not null,
   ended_at timestamp with time zone,
@@ -163,6 +164,11 @@ create or replace view work_item (person_id, partnership_id, case_key, what, due
       '/disagreement/view.xhtml?ref=' || d.reference
     from disagreement_turn t join disagreement d on d.id = t.disagreement_id
     where t.ended_at is null and t.person_id is not null
+  union all
+  select t.with_id, d.partnership_id, d.reference, 'Your turn in a disagreement', t.due_at, cast(null as date),
+      '/disagreement/view.xhtml?ref=' || d.reference
+    from disagreement_turn t join disagreement d on d.id = t.disagreement_id
+    where t.ended_at is null and t.both_act and t.with_id is not null
   union all
   select d.raiser_id, d.partnership_id, d.reference, 'Name who acts next in a disagreement', t.due_at, cast(null as date),
       '/disagreement/view.xhtml?ref=' || d.reference

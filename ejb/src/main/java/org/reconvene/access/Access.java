@@ -59,8 +59,7 @@ public final class Access {
                     RAISER,
                     COUNTERPART,
                     SUPPORTER,
-                    REACHED ->
-                "You already have another part in this case";
+                    REACHED -> "You already have another part in this case";
         };
     }
 }

@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PersonId;
 
 /** A disagreement was raised; who answers and the supporter are told. */
-public record DisagreementRaised(String reference, PersonId counterpart, @Nullable PersonId supporter, Instant at) {}
+public record DisagreementRaised(
+        String reference, PersonId counterpart, @Nullable PersonId supporter, Instant at) {}

@@ -11,8 +11,7 @@ import org.reconvene.procedure.ProcedureVersion;
  * @param counterparts everybody of the partnership's other agencies
  * @param supporters everybody of the raiser's own agency but the raiser
  */
-public record RaisingOptions(
-        ProcedureVersion procedure, List<PersonView> counterparts, List<PersonView> supporters) {
+public record RaisingOptions(ProcedureVersion procedure, List<PersonView> counterparts, List<PersonView> supporters) {
 
     public RaisingOptions {
         counterparts = List.copyOf(counterparts);

@@ -12,7 +12,8 @@ import org.reconvene.procedure.Recorded;
  * @param ending how it ends
  * @param texts what is written down with it
  */
-public record TakeStep(String reference, String step, @Nullable Ending ending, Map<Recorded, String> texts) {
+public record TakeStep(
+        String reference, String step, @Nullable Ending ending, Map<Recorded, String> texts) {
 
     public TakeStep {
         texts = Map.copyOf(texts);

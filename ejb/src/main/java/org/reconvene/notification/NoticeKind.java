@@ -19,7 +19,8 @@ public enum NoticeKind {
     ACTION_GIVEN("You were given an action that follows from %s", Page.FOLLOW_UP),
     RECOMMENDATION_MADE("The Dissents Group made a recommendation to you that follows from %s", Page.FOLLOW_UP),
     DISAGREEMENT_RAISED("The disagreement %s was raised with you. Speak with whoever raised it", Page.DISAGREEMENT),
-    DISAGREEMENT_SUPPORTER("You were named to support whoever raised %s. You see it, and are kept informed", Page.DISAGREEMENT),
+    DISAGREEMENT_SUPPORTER(
+            "You were named to support whoever raised %s. You see it, and are kept informed", Page.DISAGREEMENT),
     YOUR_TURN("It is your turn in the disagreement %s", Page.DISAGREEMENT),
     DISAGREEMENT_MOVED("The disagreement %s went a step further", Page.DISAGREEMENT),
     NO_ANSWER_CAME("No answer came by the limit in %s. It went on to the next step", Page.DISAGREEMENT),

@@ -42,9 +42,8 @@ public record Route(
 
     /** What follows when the step ends so; pure, so that it can be asked of any case at any time. */
     public Advance advance(Step step, Ending ending) {
-        var outcome = step.outcomes().stream()
-                .filter(each -> each.when() == ending)
-                .findFirst();
+        var outcome =
+                step.outcomes().stream().filter(each -> each.when() == ending).findFirst();
         if (outcome.isEmpty()) {
             return new Advance.Refused("This step can end so: "
                     + step.outcomes().stream().map(Outcome::says).collect(Collectors.joining("; ")));

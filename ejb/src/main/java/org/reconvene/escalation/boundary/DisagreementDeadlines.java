@@ -41,9 +41,10 @@ public class DisagreementDeadlines implements OpenDeadlines {
                 "The limit of this step",
                 turn.startedAt(),
                 turn.dueAt(),
-                calendar -> rules.deadline(route, step, turn.startedAt(), turns, calendar).due(),
-                () -> Set.copyOf(turn.whose(step)),
-                calendar -> turn.isDue(
-                        rules.deadline(route, step, turn.startedAt(), turns, calendar).due()));
+                calendar -> rules.deadline(route, step, turn.startedAt(), turns, calendar)
+                        .due(),
+                () -> Set.copyOf(turn.whose()),
+                calendar -> turn.isDue(rules.deadline(route, step, turn.startedAt(), turns, calendar)
+                        .due()));
     }
 }

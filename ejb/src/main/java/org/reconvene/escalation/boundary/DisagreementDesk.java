@@ -128,10 +128,7 @@ public class DisagreementDesk {
         var disagreement = disagreements.lock(reference).orElseThrow();
         var turns = disagreements.turns(disagreement);
         write(disagreement, turns.get(turns.size() - 1).step(), item, text, signedIn.person());
-        journal.done(
-                Act.WRITE_IN_DISAGREEMENT,
-                key,
-                signedIn.person().name() + " wrote: " + item.words());
+        journal.done(Act.WRITE_IN_DISAGREEMENT, key, signedIn.person().name() + " wrote: " + item.words());
         return Outcome.done(reference);
     }
 
@@ -148,7 +145,8 @@ public class DisagreementDesk {
             return Outcome.refused(Refusal.ofAct("This was answered in the meantime. Look at how it stands now"));
         }
         if (found.side() == disagreement.sideOf(me)) {
-            return Outcome.refused(Refusal.ofAct("Your own side wrote this; the other side says whether it is accurate"));
+            return Outcome.refused(
+                    Refusal.ofAct("Your own side wrote this; the other side says whether it is accurate"));
         }
         if (!accurate && (words.isBlank() || words.length() > 4_000)) {
             return Outcome.refused(
@@ -162,7 +160,9 @@ public class DisagreementDesk {
         journal.done(
                 Act.WRITE_IN_DISAGREEMENT,
                 key,
-                me.name() + (accurate ? " confirmed: " : " contested: ") + found.item().words());
+                me.name()
+                        + (accurate ? " confirmed: " : " contested: ")
+                        + found.item().words());
         return Outcome.done(reference);
     }
 
@@ -179,7 +179,8 @@ public class DisagreementDesk {
             return Outcome.refused(Refusal.of("person", "Choose somebody of the partnership who is still there"));
         }
         if (person.equals(turn.with())) {
-            return Outcome.refused(Refusal.of("person", "Choose somebody who does not stand on the other side of this step"));
+            return Outcome.refused(
+                    Refusal.of("person", "Choose somebody who does not stand on the other side of this step"));
         }
         turn.isOf(person, turn.with());
         journal.done(

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
+import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.escalation.DisagreementRaised;
@@ -80,10 +82,34 @@ public class RaisingDesk {
                 .toList();
         return Outcome.done(new RaisingOptions(
                 rules.version(directory.partnership(me.partnership()), clock.now()),
-                staff.stream().filter(person -> !person.agency().equals(me.agency())).toList(),
                 staff.stream()
-                        .filter(person -> person.agency().equals(me.agency()) && !person.id().equals(me.id()))
+                        .filter(person -> !person.agency().equals(me.agency()))
+                        .toList(),
+                staff.stream()
+                        .filter(person -> person.agency().equals(me.agency())
+                                && !person.id().equals(me.id()))
                         .toList()));
+    }
+
+    /** What is still missing before it can be raised, so that each question can say so at once. */
+    public Outcome<String> check(RaiseDisagreement command) {
+        if (journal.admit(Act.RAISE_DISAGREEMENT) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        var refusals = refusals(command);
+        return refusals.isEmpty() ? Outcome.done("") : Outcome.refused(refusals);
+    }
+
+    private List<Refusal> refusals(RaiseDisagreement command) {
+        var me = signedIn.person();
+        var at = clock.now();
+        return RaisingRules.refuse(
+                command,
+                rules.version(directory.partnership(me.partnership()), at).procedure(),
+                me,
+                find(command.counterpart()),
+                find(command.supporter()),
+                at);
     }
 
     /** Raises the disagreement and answers its reference, or says what to mend. */
@@ -93,10 +119,11 @@ public class RaisingDesk {
         }
         var me = signedIn.person();
         var at = clock.now();
-        var procedure = rules.version(directory.partnership(me.partnership()), at).procedure();
+        var procedure =
+                rules.version(directory.partnership(me.partnership()), at).procedure();
         var counterpart = find(command.counterpart());
         var supporter = find(command.supporter());
-        var refusals = RaisingRules.refuse(command, procedure, me, counterpart, supporter, at);
+        var refusals = refusals(command);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -105,7 +132,11 @@ public class RaisingDesk {
     }
 
     private String raise(
-            RaiseDisagreement command, Route route, PersonView counterpart, @Nullable PersonView supporter, Instant at) {
+            RaiseDisagreement command,
+            Route route,
+            PersonView counterpart,
+            @Nullable PersonView supporter,
+            Instant at) {
         var me = signedIn.person();
         var partnership = directory.partnership(me.partnership());
         var reference = references.next(partnership.prefix(), London.dateOf(at).getYear());
@@ -129,20 +160,19 @@ public class RaisingDesk {
                 new CaseKey(reference),
                 me.name() + ", " + me.agencyName() + ", raised it with " + counterpart.name() + ", "
                         + counterpart.agencyName());
-        raised.fire(new DisagreementRaised(
-                reference, counterpart.id(), supporter == null ? null : supporter.id(), at));
+        raised.fire(new DisagreementRaised(reference, counterpart.id(), supporter == null ? null : supporter.id(), at));
         begin(disagreement, route, command, heard, at);
         return reference;
     }
 
     /** Raising it is the first step where that is the raiser's own; where both act in it, it begins now. */
-    private void begin(
-            Disagreement disagreement, Route route, RaiseDisagreement command, Instant heard, Instant at) {
+    private void begin(Disagreement disagreement, Route route, RaiseDisagreement command, Instant heard, Instant at) {
         var first = route.steps().findFirst().orElseThrow();
         var turn = walking.begin(disagreement, first, heard, at, false);
         var me = signedIn.person();
-        texts(command).forEach((item, text) -> disagreements.add(
-                new Entry(disagreement, first.key(), Side.RAISING, item, text.strip()).writtenBy(me.id(), at)));
+        texts(command)
+                .forEach((item, text) -> disagreements.add(
+                        new Entry(disagreement, first.key(), Side.RAISING, item, text.strip()).writtenBy(me.id(), at)));
         if (first.acts() == Side.RAISING) {
             walking.end(turn, first, Ending.DONE, me.id(), at);
         }

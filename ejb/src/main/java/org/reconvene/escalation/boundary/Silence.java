@@ -73,8 +73,7 @@ public class Silence {
         } else {
             turn.wasToldLate();
             journal.followed("LATE", new CaseKey(reference), "The limit passed; nobody stands above this decision");
-            late.fire(new TurnLate(
-                    reference, turn.whose(step), walking.informed(turn.disagreement()), clock.now()));
+            late.fire(new TurnLate(reference, turn.whose(), walking.informed(turn.disagreement()), clock.now()));
         }
     }
 }

@@ -55,9 +55,8 @@ public class Walking {
         var turns = disagreements.turns(disagreement);
         var number = (int)
                 turns.stream().filter(turn -> turn.step().equals(step.key())).count();
-        var deadline = rules.deadline(
-                rules.route(disagreement), step, start, turns, rules.calendar(disagreement));
-        var turn = new Turn(disagreement, step.key(), number + 1, start, deadline.due());
+        var deadline = rules.deadline(rules.route(disagreement), step, start, turns, rules.calendar(disagreement));
+        var turn = new Turn(disagreement, step, number + 1, start, deadline.due());
         var acting = sides.acting(disagreement, procedure, step);
         turn.isOf(
                 acting.map(PersonView::id).orElse(null),
@@ -66,10 +65,11 @@ public class Walking {
         journal.followed(
                 "TURN_BEGAN",
                 new CaseKey(disagreement.reference()),
-                acting.map(PersonView::name).orElse("Nobody was found in the directory: " + procedure.actor(step.actor()).called())
+                acting.map(PersonView::name)
+                                .orElse("Nobody was found in the directory: "
+                                        + procedure.actor(step.actor()).called())
                         + " " + step.does() + ", by " + DateWords.dayAndTime(deadline.due()));
-        began.fire(new TurnBegan(
-                disagreement.reference(), turn.whose(step), informed(disagreement), bySilence, at));
+        began.fire(new TurnBegan(disagreement.reference(), turn.whose(), informed(disagreement), bySilence, at));
         return turn;
     }
 
@@ -82,11 +82,16 @@ public class Walking {
             case Advance.Moved moved ->
                 moved.next().stream()
                         .filter(next -> disagreements.turns(disagreement).stream()
-                                .noneMatch(other -> other.isOpen() && other.step().equals(next.key())))
+                                .noneMatch(
+                                        other -> other.isOpen() && other.step().equals(next.key())))
                         .forEach(next -> begin(disagreement, next, at, at, ending == Ending.NO_ANSWER));
             case Advance.Ended over -> {
                 if (disagreements.turns(disagreement).stream().noneMatch(Turn::isOpen)) {
-                    finish(disagreement, HowItEnded.BY_THE_PROCEDURE, over.outcome().says(), at);
+                    finish(
+                            disagreement,
+                            HowItEnded.BY_THE_PROCEDURE,
+                            over.outcome().says(),
+                            at);
                 }
             }
             case Advance.Refused refused -> throw new IllegalStateException(refused.reason());

@@ -81,7 +81,7 @@ public class Disagreement {
 
     /** A disagreement between the raiser's agency and the counterpart's. */
     public Disagreement(
-            String reference, PersonView raiser, PersonView counterpart, @Nullable PersonId supporter, Instant at) {
+            String reference, PersonView raiser, PersonView counterpart, @Nullable PersonView supporter, Instant at) {
         this.reference = reference;
         this.partnership = raiser.partnership().value();
         this.raiser = raiser.id().value();

@@ -46,9 +46,15 @@ public final class RaisingRules {
                 "Say what you understand the other side’s concern to be, as fairly as you can");
         needed(refusals, "reasons", command.reasons(), LONGEST, "Give your reasons, and what they are based on");
         needed(refusals, "risk", command.risk(), LONGEST, "Say what the risk is today, or that you see none");
-        needed(refusals, "protects", command.protects(), LONGEST, "Say what protects the child today, or that nothing does");
+        needed(
+                refusals,
+                "protects",
+                command.protects(),
+                LONGEST,
+                "Say what protects the child today, or that nothing does");
         needed(refusals, "wanted", command.wanted(), LONGEST, "Say what you want to happen");
-        if (command.supporter() != null && (supporter == null || !supporter.agency().equals(me.agency()))) {
+        if (command.supporter() != null
+                && (supporter == null || !supporter.agency().equals(me.agency()))) {
             refusals.add(Refusal.of("supporter", "Choose somebody of your own agency, or nobody"));
         }
         return refusals;
@@ -59,15 +65,16 @@ public final class RaisingRules {
         return kind == null
                 ? null
                 : procedure.routes().stream()
-                        .filter(route -> route.kinds().stream()
-                                .anyMatch(each -> kind.equals(route.key() + "/" + each.key())))
+                        .filter(route ->
+                                route.kinds().stream().anyMatch(each -> kind.equals(route.key() + "/" + each.key())))
                         .findFirst()
                         .orElse(null);
     }
 
     private static void heard(List<Refusal> refusals, @Nullable Instant heardAt, Instant now) {
         if (heardAt == null) {
-            refusals.add(Refusal.of("heardAt", "Enter the day and time at which you heard of it, for example 18 12 2026, 10:05"));
+            refusals.add(Refusal.of(
+                    "heardAt", "Enter the day and time at which you heard of it, for example 18 12 2026, 10:05"));
         } else if (heardAt.isAfter(now)) {
             refusals.add(Refusal.of("heardAt", "Enter a day and time that is not in the future"));
         }
@@ -75,7 +82,9 @@ public final class RaisingRules {
 
     /** The procedures are for disagreements between agencies (BOR-3, NI-1). */
     private static void opposite(List<Refusal> refusals, PersonView me, @Nullable PersonView counterpart) {
-        if (counterpart == null || !counterpart.active() || !counterpart.partnership().equals(me.partnership())) {
+        if (counterpart == null
+                || !counterpart.active()
+                || !counterpart.partnership().equals(me.partnership())) {
             refusals.add(Refusal.of("counterpart", "Choose who decided, or who answers for it"));
         } else if (counterpart.agency().equals(me.agency())) {
             refusals.add(Refusal.of(

@@ -52,7 +52,7 @@ public final class StepRules {
 
     /** Silence is recorded by whoever waits; everything else by whoever acts (BOR-2). */
     private static boolean mayEnd(Step step, Turn turn, PersonId me, Ending ending) {
-        return ending == Ending.NO_ANSWER ? waits(turn, me) : turn.isOf(me, step);
+        return ending == Ending.NO_ANSWER ? waits(turn, me) : turn.isOf(me);
     }
 
     /** Whether that person stands on the other side of the step and waits for it. */

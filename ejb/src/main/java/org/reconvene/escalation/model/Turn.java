@@ -13,7 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,9 @@ public class Turn {
     @Column(name = "with_id")
     private @Nullable Long with;
 
+    @Column(name = "both_act")
+    private boolean bothAct;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -66,9 +68,10 @@ public class Turn {
     protected Turn() {}
 
     /** The step begins; {@code number} counts how many times it has, from 1. */
-    public Turn(Disagreement disagreement, String step, int number, Instant startedAt, Instant dueAt) {
+    public Turn(Disagreement disagreement, Step step, int number, Instant startedAt, Instant dueAt) {
         this.disagreement = disagreement;
-        this.step = step;
+        this.step = step.key();
+        this.bothAct = step.acts() == Side.BOTH;
         this.number = number;
         this.startedAt = startedAt;
         this.dueAt = dueAt;
@@ -101,14 +104,13 @@ public class Turn {
     }
 
     /** Whether that person acts in the step, which both sides do where it is of both. */
-    public boolean isOf(PersonId somebody, Step definition) {
-        return somebody.equals(person()) || (definition.acts() == Side.BOTH && somebody.equals(with()));
+    public boolean isOf(PersonId somebody) {
+        return somebody.equals(person()) || (bothAct && somebody.equals(with()));
     }
 
     /** Who acts in the step. */
-    public List<PersonId> whose(Step definition) {
-        return Stream.of(person(), definition.acts() == Side.BOTH ? with() : null)
-                .filter(Objects::nonNull)
+    public List<PersonId> whose() {
+        return Stream.concat(Stream.ofNullable(person()), bothAct ? Stream.ofNullable(with()) : Stream.empty())
                 .toList();
     }
 

@@ -101,7 +101,7 @@ public class DisagreementViews {
                 deadline.due().equals(turn.dueAt()) ? deadline : null,
                 turn.endedAt(),
                 ending == null ? null : says(step, turn),
-                turn.isOpen() && turn.isOf(me, step),
+                turn.isOpen() && turn.isOf(me),
                 turn.isOpen() && StepRules.waits(turn, me));
     }
 

@@ -43,7 +43,8 @@ public class Disagreements {
     /** The steps that began in it, earliest first. */
     public List<Turn> turns(Disagreement disagreement) {
         return entities.createQuery(
-                        "select t from Turn t where t.disagreement = :disagreement order by t.startedAt, t.id", Turn.class)
+                        "select t from Turn t where t.disagreement = :disagreement order by t.startedAt, t.id",
+                        Turn.class)
                 .setParameter("disagreement", disagreement)
                 .getResultList();
     }
@@ -73,7 +74,8 @@ public class Disagreements {
 
     /** The references of open disagreements with a step whose limit has passed and was not dealt with yet, the longest late first. */
     public List<String> late(Instant now, int most) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select distinct d.reference, min(t.dueAt) from Turn t join t.disagreement d
                         where t.endedAt is null and t.lateTold = false and t.dueAt < :now and d.status = :open
                         group by d.reference order by min(t.dueAt)""", Object[].class)

@@ -42,7 +42,9 @@ public class Sides {
 
     private Optional<PersonView> raising(Disagreement disagreement, Procedure procedure, Step step) {
         return upwards(
-                disagreement.raiser(), disagreement.raisingAgency(), procedure.actor(step.raising()).tier());
+                disagreement.raiser(),
+                disagreement.raisingAgency(),
+                procedure.actor(step.raising()).tier());
     }
 
     private Optional<PersonView> answering(Disagreement disagreement, Procedure procedure, Step step) {
@@ -61,8 +63,10 @@ public class Sides {
         if (tier == null || tier == Tier.PRACTITIONER) {
             return person;
         }
-        return Stream.iterate(person, Optional::isPresent, each -> each.map(PersonView::lineManager)
-                        .flatMap(directory::person))
+        return Stream.iterate(
+                        person,
+                        Optional::isPresent,
+                        each -> each.map(PersonView::lineManager).flatMap(directory::person))
                 .flatMap(Optional::stream)
                 .filter(each -> each.active() && each.agency().equals(agency))
                 .filter(each -> each.tier().compareTo(tier) >= 0)
@@ -79,8 +83,8 @@ public class Sides {
         }
         return Stream.of(Role.SENIOR_CHILD_PROTECTION_MANAGER, Role.HEAD_OF_SAFEGUARDING)
                 .flatMap(role -> directory.holders(disagreement.partnership(), role).stream())
-                .filter(each -> !each.id().equals(disagreement.raiser())
-                        && !each.id().equals(disagreement.counterpart()))
+                .filter(each ->
+                        !each.id().equals(disagreement.raiser()) && !each.id().equals(disagreement.counterpart()))
                 .findFirst();
     }
 }

@@ -55,7 +55,7 @@ public class WorkDesk {
         if (journal.admit(act, key) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
-        journal.read(act, key);
-        return Outcome.done(new TimelineView(reference, journal.doneIn(key), items.in(reference)));
+        var done = journal.readWithDone(act, key);
+        return Outcome.done(new TimelineView(reference, done, items.in(reference)));
     }
 }

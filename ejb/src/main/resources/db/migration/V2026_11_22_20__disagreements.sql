@@ -160,12 +160,12 @@ create or replace view work_item (person_id, partnership_id, case_key, what, due
       cast(null as timestamp with time zone), o.due_on, '/follow-up/mine.xhtml'
     from recommendation o where o.status = 'OPEN'
   union all
-  select t.person_id, d.partnership_id, d.reference, 'Your turn in a disagreement', t.due_at, cast(null as date),
+  select t.person_id, d.partnership_id, d.reference, 'Take the next step in a disagreement', t.due_at, cast(null as date),
       '/disagreement/view.xhtml?ref=' || d.reference
     from disagreement_turn t join disagreement d on d.id = t.disagreement_id
     where t.ended_at is null and t.person_id is not null
   union all
-  select t.with_id, d.partnership_id, d.reference, 'Your turn in a disagreement', t.due_at, cast(null as date),
+  select t.with_id, d.partnership_id, d.reference, 'Take the next step in a disagreement', t.due_at, cast(null as date),
       '/disagreement/view.xhtml?ref=' || d.reference
     from disagreement_turn t join disagreement d on d.id = t.disagreement_id
     where t.ended_at is null and t.both_act and t.with_id is not null

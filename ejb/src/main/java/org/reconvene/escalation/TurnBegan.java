@@ -9,7 +9,6 @@ import org.reconvene.people.PersonId;
  *
  * @param whose who acts, one or both sides; nobody where the directory finds none
  * @param informed the raiser and the supporter, who are kept informed (SUR-4, SUR-8)
- * @param bySilence whether it began because nobody had answered by the limit
+ * @param why what made it begin
  */
-public record TurnBegan(
-        String reference, List<PersonId> whose, List<PersonId> informed, boolean bySilence, Instant at) {}
+public record TurnBegan(String reference, List<PersonId> whose, List<PersonId> informed, WhyItBegan why, Instant at) {}

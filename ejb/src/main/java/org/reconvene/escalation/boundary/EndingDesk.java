@@ -8,6 +8,7 @@ import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.escalation.HowItEnded;
+import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.Disagreements;
 import org.reconvene.escalation.store.Rulebook;
@@ -89,7 +90,7 @@ public class EndingDesk {
                 .orElseThrow();
         disagreement.opensAgain();
         journal.done(Act.END_DISAGREEMENT, key, signedIn.person().name() + " took it up again: " + why.strip());
-        walking.begin(disagreement, step, at, at, false);
+        walking.begin(disagreement, step, at, at, WhyItBegan.STEP_TAKEN);
         return Outcome.done(reference);
     }
 }

@@ -18,6 +18,7 @@ import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.escalation.DisagreementRaised;
 import org.reconvene.escalation.RaiseDisagreement;
 import org.reconvene.escalation.RaisingOptions;
+import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
 import org.reconvene.escalation.model.RaisingRules;
@@ -168,7 +169,7 @@ public class RaisingDesk {
     /** Raising it is the first step where that is the raiser's own; where both act in it, it begins now. */
     private void begin(Disagreement disagreement, Route route, RaiseDisagreement command, Instant heard, Instant at) {
         var first = route.steps().findFirst().orElseThrow();
-        var turn = walking.begin(disagreement, first, heard, at, false);
+        var turn = walking.begin(disagreement, first, heard, at, WhyItBegan.RAISED);
         var me = signedIn.person();
         texts(command)
                 .forEach((item, text) -> disagreements.add(

@@ -12,6 +12,7 @@ import org.reconvene.architecture.Unrecorded;
 import org.reconvene.escalation.DisagreementEnded;
 import org.reconvene.escalation.HowItEnded;
 import org.reconvene.escalation.TurnBegan;
+import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.Disagreements;
@@ -21,6 +22,7 @@ import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Advance;
 import org.reconvene.procedure.Ending;
+import org.reconvene.procedure.Side;
 import org.reconvene.procedure.Step;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
@@ -50,7 +52,7 @@ public class Walking {
     Event<DisagreementEnded> ended;
 
     /** Begins a step, its limit counted from {@code start}. */
-    Turn begin(Disagreement disagreement, Step step, Instant start, Instant at, boolean bySilence) {
+    Turn begin(Disagreement disagreement, Step step, Instant start, Instant at, WhyItBegan why) {
         var procedure = rules.version(disagreement).procedure();
         var turns = disagreements.turns(disagreement);
         var number = (int)
@@ -62,15 +64,19 @@ public class Walking {
                 acting.map(PersonView::id).orElse(null),
                 sides.other(disagreement, procedure, step).map(PersonView::id).orElse(null));
         disagreements.add(turn);
+        if (why != WhyItBegan.RAISED || step.acts() != Side.RAISING) {
+            tell(turn, step, acting.map(PersonView::name).orElse("somebody who is still to be named"), why, at);
+        }
+        return turn;
+    }
+
+    private void tell(Turn turn, Step step, String who, WhyItBegan why, Instant at) {
+        var reference = turn.disagreement().reference();
         journal.followed(
                 "TURN_BEGAN",
-                new CaseKey(disagreement.reference()),
-                acting.map(PersonView::name)
-                                .orElse("Nobody was found in the directory: "
-                                        + procedure.actor(step.actor()).called())
-                        + " " + step.does() + ", by " + DateWords.dayAndTime(deadline.due()));
-        began.fire(new TurnBegan(disagreement.reference(), turn.whose(), informed(disagreement), bySilence, at));
-        return turn;
+                new CaseKey(reference),
+                "Next: " + who + " " + step.does() + ", by " + DateWords.dayAndTime(turn.dueAt()));
+        began.fire(new TurnBegan(reference, turn.whose(), informed(turn.disagreement()), why, at));
     }
 
     /** Ends a step and begins what follows; by nobody where its limit passed in silence. */
@@ -84,7 +90,12 @@ public class Walking {
                         .filter(next -> disagreements.turns(disagreement).stream()
                                 .noneMatch(
                                         other -> other.isOpen() && other.step().equals(next.key())))
-                        .forEach(next -> begin(disagreement, next, at, at, ending == Ending.NO_ANSWER));
+                        .forEach(next -> begin(
+                                disagreement,
+                                next,
+                                at,
+                                at,
+                                ending == Ending.NO_ANSWER ? WhyItBegan.SILENCE : WhyItBegan.STEP_TAKEN));
             case Advance.Ended over -> {
                 if (disagreements.turns(disagreement).stream().noneMatch(Turn::isOpen)) {
                     finish(

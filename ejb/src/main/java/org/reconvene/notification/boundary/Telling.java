@@ -16,6 +16,7 @@ import org.reconvene.escalation.DisagreementEnded;
 import org.reconvene.escalation.DisagreementRaised;
 import org.reconvene.escalation.TurnBegan;
 import org.reconvene.escalation.TurnLate;
+import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.learning.ActionGiven;
 import org.reconvene.learning.FeedbackSent;
 import org.reconvene.learning.InvestigationAsked;
@@ -116,7 +117,7 @@ public class Telling {
                 .toList();
         tell(
                 others,
-                event.bySilence() ? NoticeKind.NO_ANSWER_CAME : NoticeKind.DISAGREEMENT_MOVED,
+                event.why() == WhyItBegan.SILENCE ? NoticeKind.NO_ANSWER_CAME : NoticeKind.DISAGREEMENT_MOVED,
                 event.reference(),
                 event.at());
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.reconvene.escalation.RaisingOptions;
 import org.reconvene.escalation.boundary.RaisingDesk;
 import org.reconvene.web.page.Draft;
 import org.reconvene.web.page.Errors;
+import org.reconvene.web.page.FieldError;
 import org.reconvene.web.page.NotShown;
 
 /** Raising a disagreement, one question a page. Every answer is kept on the server until it is sent. */
@@ -80,18 +82,20 @@ public class RaiseBean {
         draft.keep(FORM, KEY, answers.kept());
     }
 
+    /** What the question still needs, in the order of its fields; a date that cannot be read says more than one that is missing. */
     private void missing(Question question) {
-        var found = new Errors();
-        var command = answers.command(found);
-        found.getNoted().stream()
-                .filter(error -> error.field() != null && question.fields().contains(error.field()))
-                .forEach(error -> errors.add(error.field(), error.words()));
-        if (desk.check(command) instanceof Outcome.Refused<?> refused) {
-            refused.refusals().stream()
-                    .filter(refusal ->
-                            refusal.field() != null && question.fields().contains(refusal.field()))
-                    .filter(refusal -> !errors.on(Objects.requireNonNull(refusal.field())))
-                    .forEach(refusal -> errors.add(refusal.field(), refusal.words()));
+        var dates = new Errors();
+        var found = new ArrayList<FieldError>();
+        var outcome = desk.check(answers.command(dates));
+        found.addAll(dates.getNoted());
+        if (outcome instanceof Outcome.Refused<?> refused) {
+            refused.refusals().forEach(refusal -> found.add(new FieldError(refusal.field(), refusal.words())));
+        }
+        for (var field : question.fields()) {
+            found.stream()
+                    .filter(error -> field.equals(error.field()))
+                    .findFirst()
+                    .ifPresent(error -> errors.add(field, error.words()));
         }
     }
 

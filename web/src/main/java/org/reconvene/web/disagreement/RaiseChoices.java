@@ -24,9 +24,14 @@ public class RaiseChoices {
     /** The kinds of the partnership's own procedure. */
     public List<Choice> getKinds() {
         return routes().stream()
-                .flatMap(route -> route.kinds().stream()
-                        .map(kind -> Choice.of(route.key() + "/" + kind.key(), kind.name(), route.name())))
+                .flatMap(route -> route.kinds().stream().map(kind -> choice(route, kind)))
                 .toList();
+    }
+
+    /** With the route beneath it where there are several. */
+    private Choice choice(Route route, Route.Kind kind) {
+        var value = route.key() + "/" + kind.key();
+        return routes().size() > 1 ? Choice.of(value, kind.name(), route.name()) : Choice.of(value, kind.name());
     }
 
     /** Who can answer, by agency. */

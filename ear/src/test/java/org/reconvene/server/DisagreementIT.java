@@ -255,7 +255,11 @@ class DisagreementIT {
                 how,
                 turn.step().records().isEmpty()
                         ? Map.of()
-                        : Map.of(turn.step().records().get(0), "Written for the record."))));
+                        : Map.of(
+                                how == Ending.AGREED
+                                        ? Recorded.AGREEMENT
+                                        : turn.step().records().get(0),
+                                "Written for the record."))));
     }
 
     /** The way on where both sides cannot agree; at the last word, the decision. */

@@ -47,6 +47,22 @@ public enum Recorded {
         this.words = words;
     }
 
+    /** Whether it is an account of both sides, which the other side confirms or puts its own wording beside (NI-7, NI-18). */
+    public boolean isOfBothSides() {
+        return switch (this) {
+            case UNDERSTANDING,
+                    NATURE,
+                    DISCUSSIONS_TRIED,
+                    RESPONSE,
+                    AGREEMENT,
+                    OUTSTANDING,
+                    RECORD_OF_DIFFERENCE,
+                    DECISION,
+                    MINUTES -> true;
+            default -> false;
+        };
+    }
+
     /** The item in the words that a page shows. */
     public String words() {
         return words;

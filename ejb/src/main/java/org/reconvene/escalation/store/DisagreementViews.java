@@ -126,7 +126,7 @@ public class DisagreementViews {
                 entry.contestedWords(),
                 person(entry.answeredBy(), people),
                 entry.answeredAt(),
-                opposite && entry.confirmed() == null);
+                opposite && entry.item().isOfBothSides() && entry.confirmed() == null);
     }
 
     private Map<PersonId, PersonView> people(Disagreement disagreement, List<Turn> turns, List<Entry> entries) {

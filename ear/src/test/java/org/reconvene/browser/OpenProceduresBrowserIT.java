@@ -29,8 +29,7 @@ class OpenProceduresBrowserIT {
                 .extracting(each -> each.getAsJsonObject().get("key").getAsString())
                 .contains("hertfordshire", "northern-ireland", "surrey", "sussex", "scottish-borders");
         assertThat(list.get(0).getAsJsonObject().keySet())
-                .containsExactly(
-                        "key", "title", "owner", "nation", "version", "inForceFrom", "reviewBy", "routes");
+                .containsExactly("key", "title", "owner", "nation", "version", "inForceFrom", "reviewBy", "routes");
     }
 
     @Test
@@ -117,7 +116,9 @@ class OpenProceduresBrowserIT {
         var dates = array(page.request().get(TIMELINE + "?from=2026-12-22T09:40"));
         assertThat(dates).hasSize(9);
         assertThat(dates.get(8).getAsJsonObject().get("due").getAsString()).isEqualTo("2027-01-28T17:00:00Z");
-        assertThat(array(page.request().get(TIMELINE + "?from=2026-06-22T09:40")).get(0).toString())
+        assertThat(array(page.request().get(TIMELINE + "?from=2026-06-22T09:40"))
+                        .get(0)
+                        .toString())
                 .contains("\"from\":\"2026-06-22T09:40:00+01:00\"", "\"due\":\"2026-06-23T17:00:00+01:00\"");
     }
 
@@ -151,7 +152,9 @@ class OpenProceduresBrowserIT {
         assertThat(answer.text()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(answer.text().lines().filter("BEGIN:VEVENT"::equals)).hasSize(9);
         assertThat(answer.text())
-                .contains("DTSTART:20261224T170000Z\r\n", "UID:northern-ireland-general-share-20261223T164500Z@reconvene\r\n");
+                .contains(
+                        "DTSTART:20261224T170000Z\r\n",
+                        "UID:northern-ireland-general-share-20261223T164500Z@reconvene\r\n");
     }
 
     private static void isJson(APIResponse answer) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -210,10 +209,7 @@ class DisagreementIT {
     private String raise(String partnership) {
         var me = raiser(partnership);
         var counterpart = somebody(
-                partnership,
-                person -> person.agencyName().toLowerCase(Locale.UK).contains("social")
-                        || person.agencyKind() == AgencyKind.CHILDRENS_SOCIAL_CARE,
-                Tier.PRACTITIONER);
+                partnership, person -> person.agencyKind() == AgencyKind.CHILDRENS_SOCIAL_CARE, Tier.PRACTITIONER);
         as(me);
         var kinds = done(raising.options()).procedure().procedure().routes().get(0);
         return done(raising.raise(command(

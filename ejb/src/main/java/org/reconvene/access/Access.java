@@ -50,8 +50,16 @@ public final class Access {
             case LINE_MANAGER -> "You manage the chair or the dissenter";
             case INTERESTED -> "You have an interest in this case";
             case INVESTIGATOR -> "You investigated this case";
-            case SENIOR_REVIEWER, COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER, HEAD_OF_SAFEGUARDING, ACTION_OWNER ->
-                "You already have another part in this case";
+            case SENIOR_REVIEWER,
+                    COORDINATOR,
+                    GROUP_MEMBER,
+                    GROUP_REVIEWER,
+                    HEAD_OF_SAFEGUARDING,
+                    ACTION_OWNER,
+                    RAISER,
+                    COUNTERPART,
+                    SUPPORTER,
+                    REACHED -> "You already have another part in this case";
         };
     }
 }

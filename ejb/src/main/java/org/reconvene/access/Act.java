@@ -3,6 +3,7 @@ package org.reconvene.access;
 import static org.reconvene.access.Part.ACTION_OWNER;
 import static org.reconvene.access.Part.CHAIR;
 import static org.reconvene.access.Part.COORDINATOR;
+import static org.reconvene.access.Part.COUNTERPART;
 import static org.reconvene.access.Part.DISSENTER;
 import static org.reconvene.access.Part.GROUP_MEMBER;
 import static org.reconvene.access.Part.GROUP_REVIEWER;
@@ -11,7 +12,10 @@ import static org.reconvene.access.Part.INTERESTED;
 import static org.reconvene.access.Part.INVESTIGATOR;
 import static org.reconvene.access.Part.LINE_MANAGER;
 import static org.reconvene.access.Part.PARTICIPANT;
+import static org.reconvene.access.Part.RAISER;
+import static org.reconvene.access.Part.REACHED;
 import static org.reconvene.access.Part.SENIOR_REVIEWER;
+import static org.reconvene.access.Part.SUPPORTER;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,6 +37,14 @@ public enum Act {
     READ_QUALITY_REPORT(
             "read the report to the Quality Assurance and Evaluation Sub Group", Rule.office(Role.QUALITY_READER)),
     READ_OPERATIONS_REPORT("read the report to the Operations Group", Rule.office(Role.OPERATIONS_READER)),
+
+    RAISE_DISAGREEMENT("raise a disagreement", Rule.everybody()),
+    LIST_DISAGREEMENTS("list the disagreements in which you have a part", Rule.everybody()),
+    READ_DISAGREEMENT("read this disagreement", Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED)),
+    WRITE_IN_DISAGREEMENT("write in this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
+    TAKE_STEP("take a step of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
+    NAME_WHO_ACTS("name who acts next", Rule.part(RAISER, COUNTERPART, REACHED)),
+    END_DISAGREEMENT("end or reopen this disagreement", Rule.part(RAISER)),
 
     LIST_CONFERENCES("list the conferences you chair or attend", Rule.everybody()),
     ARRANGE_CONFERENCE("arrange a conference", Rule.office(Role.CONFERENCE_CHAIR)),

@@ -24,6 +24,14 @@ public enum Part {
     INVESTIGATOR,
     /** Reviews the investigation's report (SUR-18). */
     HEAD_OF_SAFEGUARDING,
+    /** Raised the disagreement. */
+    RAISER,
+    /** Answers for the decision that is disputed. */
+    COUNTERPART,
+    /** Was named by the raiser to be kept informed (SUR-8). */
+    SUPPORTER,
+    /** Stands on the tier that a disagreement has reached. */
+    REACHED,
     /** Owns a recommendation or an action of the case. */
     ACTION_OWNER
 }

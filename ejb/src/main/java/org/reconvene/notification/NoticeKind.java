@@ -18,6 +18,15 @@ public enum NoticeKind {
             "The report on %s waits, and nobody of the office may review it. Name who does", Page.INVESTIGATION),
     ACTION_GIVEN("You were given an action that follows from %s", Page.FOLLOW_UP),
     RECOMMENDATION_MADE("The Dissents Group made a recommendation to you that follows from %s", Page.FOLLOW_UP),
+    DISAGREEMENT_RAISED("The disagreement %s was raised with you. Speak with whoever raised it", Page.DISAGREEMENT),
+    DISAGREEMENT_SUPPORTER(
+            "You were named to support whoever raised %s. You see it, and are kept informed", Page.DISAGREEMENT),
+    YOUR_TURN("It is your turn in the disagreement %s", Page.DISAGREEMENT),
+    DISAGREEMENT_MOVED("The disagreement %s went a step further", Page.DISAGREEMENT),
+    NO_ANSWER_CAME("No answer came by the limit in %s. It went on to the next step", Page.DISAGREEMENT),
+    DISAGREEMENT_LATE("The answer in %s was due. It can still be given", Page.DISAGREEMENT),
+    DISAGREEMENT_ENDED("The disagreement %s ended. Its page says how", Page.DISAGREEMENT),
+    TURN_MOVED("The working calendar changed, and with it a limit in the disagreement %s", Page.DISAGREEMENT),
     DEADLINE_MOVED(
             "The working calendar changed, and with it a date for %s. Its history says from when to when",
             Page.DISSENT),
@@ -46,6 +55,7 @@ public enum NoticeKind {
 
     /** The pages to which notices lead. */
     private static final class Page {
+        static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";
         static final String DISSENT = "/dissent/view.xhtml?ref=%s";
         static final String REVIEW = "/review/decide.xhtml?ref=%s";
         static final String CONFERENCE = "/conference/view.xhtml?ref=%s";

@@ -5,12 +5,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.reconvene.calendars.DeadlineMoved;
 import org.reconvene.dissent.DissentRecorded;
 import org.reconvene.dissent.ReviewDecided;
 import org.reconvene.dissent.Wish;
 import org.reconvene.dissentsgroup.FindingRecorded;
+import org.reconvene.escalation.DisagreementEnded;
+import org.reconvene.escalation.DisagreementRaised;
+import org.reconvene.escalation.TurnBegan;
+import org.reconvene.escalation.TurnLate;
+import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.learning.ActionGiven;
 import org.reconvene.learning.FeedbackSent;
 import org.reconvene.learning.InvestigationAsked;
@@ -89,10 +95,41 @@ public class Telling {
     void on(@Observes DeadlineMoved event) {
         var kind = switch (event.subject()) {
             case DISSENT -> NoticeKind.DEADLINE_MOVED;
+            case DISAGREEMENT -> NoticeKind.TURN_MOVED;
             case CONFERENCE -> NoticeKind.CONFERENCE_LIMIT_MOVED;
             case MEETING -> NoticeKind.MEETING_MOVED;
         };
         tell(event.concerned(), kind, event.reference(), event.at());
+    }
+
+    void on(@Observes DisagreementRaised event) {
+        tell(List.of(event.counterpart()), NoticeKind.DISAGREEMENT_RAISED, event.reference(), event.at());
+        var supporter = event.supporter();
+        if (supporter != null) {
+            tell(List.of(supporter), NoticeKind.DISAGREEMENT_SUPPORTER, event.reference(), event.at());
+        }
+    }
+
+    void on(@Observes TurnBegan event) {
+        tell(event.whose(), NoticeKind.YOUR_TURN, event.reference(), event.at());
+        var others = event.informed().stream()
+                .filter(person -> !event.whose().contains(person))
+                .toList();
+        tell(
+                others,
+                event.why() == WhyItBegan.SILENCE ? NoticeKind.NO_ANSWER_CAME : NoticeKind.DISAGREEMENT_MOVED,
+                event.reference(),
+                event.at());
+    }
+
+    void on(@Observes TurnLate event) {
+        var all = new LinkedHashSet<>(event.whose());
+        all.addAll(event.informed());
+        tell(all, NoticeKind.DISAGREEMENT_LATE, event.reference(), event.at());
+    }
+
+    void on(@Observes DisagreementEnded event) {
+        tell(event.informed(), NoticeKind.DISAGREEMENT_ENDED, event.reference(), event.at());
     }
 
     private List<PersonId> coordinators(PartnershipId partnership) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.reconvene.architecture.Unrecorded;
+import org.reconvene.people.PartnershipView;
 import org.reconvene.procedure.LongestTime;
 import org.reconvene.procedure.Procedure;
 import org.reconvene.procedure.ProcedureVersion;
@@ -46,6 +47,16 @@ public class Procedures {
                 .filter(version -> version.isInForceOn(day))
                 .reduce((earlier, later) -> later)
                 .or(() -> versions.stream().findFirst());
+    }
+
+    /** The version that a case of the partnership follows; without a procedure of its own it is the first of its nation. */
+    public ProcedureVersion of(PartnershipView partnership, LocalDate day) {
+        return inForceOn(partnership.slug(), day)
+                .or(() -> BundledProcedures.KEYS.stream()
+                        .flatMap(key -> inForceOn(key, day).stream())
+                        .filter(version -> version.procedure().calendar() == partnership.nation())
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("no procedure for " + partnership.slug()));
     }
 
     /** All versions of a procedure, earliest first; none where there is no such procedure. */

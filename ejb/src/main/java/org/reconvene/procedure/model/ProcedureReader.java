@@ -73,7 +73,7 @@ public final class ProcedureReader {
 
     /** Null where none is named: every limit without one of its own is then a mistake. */
     private @Nullable Nation calendar(Field file) {
-        return file.has("calendar") ? file.choice("calendar", Nation.class).orElse(null) : null;
+        return file.has("calendar") ? file.choice("calendar", Nation.class).orElse(Nation.ENGLAND_AND_WALES) : null;
     }
 
     private static Source source(Field source) {

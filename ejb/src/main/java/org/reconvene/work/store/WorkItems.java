@@ -23,9 +23,23 @@ public class WorkItems {
     /** So many are shown; whoever has more has another problem than a longer list. */
     private static final int MOST = 200;
 
-    private static final String COLUMNS =
-            "select w.case_key, w.what, p.name, w.due_at, w.due_on, w.address from work_item w"
-                    + " join person p on p.id = w.person_id ";
+    private static final String COLUMNS = """
+            select w.case_key, w.what, p.name, w.due_at, w.due_on, w.address
+              from work_item w join person p on p.id = w.person_id
+            """;
+
+    /**
+     * The person's own cases are few and are read once; those of the Group are many, and only the ones are looked up in which
+     * something is to be done.
+     */
+    private static final String OTHERS = COLUMNS + """
+              left join (select distinct i.case_key from part_in_case i
+                  where i.person_id = :person and i.part in ('CHAIR', 'DISSENTER', 'RAISER')) own on own.case_key = w.case_key
+              where w.person_id <> :person and (own.case_key is not null
+                or exists (select 1 from case_before_group g where g.case_key = w.case_key)
+                  and w.partnership_id in (select c.partnership_id from person c join person_role r on r.person_id = c.id
+                    where c.id = :person and r.role = 'GROUP_COORDINATOR'))
+            """;
 
     /** Of a longer list, what falls due first is what is shown. */
     private static final String FIRST_DUE =
@@ -41,10 +55,8 @@ public class WorkItems {
 
     /** What others do next in the cases that the person raised, chairs or lays out. */
     public List<WorkItem> othersInCasesOf(PersonId person) {
-        return items(entities.createNativeQuery(COLUMNS + """
-                                where w.person_id <> :person and w.case_key in (select i.case_key from part_in_case i
-                                  where i.person_id = :person and i.part in ('CHAIR', 'DISSENTER', 'COORDINATOR'))""" + FIRST_DUE, Tuple.class)
-                .setParameter("person", person.value()));
+        return items(
+                entities.createNativeQuery(OTHERS + FIRST_DUE, Tuple.class).setParameter("person", person.value()));
     }
 
     public List<WorkItem> in(String caseKey) {

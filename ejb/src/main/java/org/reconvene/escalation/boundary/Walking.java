@@ -1,0 +1,125 @@
+package org.reconvene.escalation.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.architecture.Unrecorded;
+import org.reconvene.escalation.DisagreementEnded;
+import org.reconvene.escalation.HowItEnded;
+import org.reconvene.escalation.TurnBegan;
+import org.reconvene.escalation.WhyItBegan;
+import org.reconvene.escalation.model.Disagreement;
+import org.reconvene.escalation.model.Turn;
+import org.reconvene.escalation.store.Disagreements;
+import org.reconvene.escalation.store.Rulebook;
+import org.reconvene.escalation.store.Sides;
+import org.reconvene.people.PersonId;
+import org.reconvene.people.PersonView;
+import org.reconvene.procedure.Advance;
+import org.reconvene.procedure.Ending;
+import org.reconvene.procedure.Side;
+import org.reconvene.procedure.Step;
+import org.reconvene.record.CaseKey;
+import org.reconvene.record.boundary.Journal;
+import org.reconvene.time.DateWords;
+
+/** Takes a disagreement from step to step, as its version of the procedure says, in the transaction of the act that ends a step. */
+@ApplicationScoped
+@Unrecorded("part of the act that ends a step, which is decided and recorded at its desk")
+public class Walking {
+
+    @Inject
+    Disagreements disagreements;
+
+    @Inject
+    Rulebook rules;
+
+    @Inject
+    Sides sides;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Event<TurnBegan> began;
+
+    @Inject
+    Event<DisagreementEnded> ended;
+
+    /** Begins a step, its limit counted from {@code start}. */
+    Turn begin(Disagreement disagreement, Step step, Instant start, Instant at, WhyItBegan why) {
+        var procedure = rules.version(disagreement).procedure();
+        var turns = disagreements.turns(disagreement);
+        var number = (int)
+                turns.stream().filter(turn -> turn.step().equals(step.key())).count();
+        var deadline = rules.deadline(rules.route(disagreement), step, start, turns, rules.calendar(disagreement));
+        var turn = new Turn(disagreement, step, number + 1, start, deadline.due());
+        var acting = sides.acting(disagreement, procedure, step);
+        turn.isOf(
+                acting.map(PersonView::id).orElse(null),
+                sides.other(disagreement, procedure, step).map(PersonView::id).orElse(null));
+        disagreements.add(turn);
+        if (why != WhyItBegan.RAISED || step.acts() != Side.RAISING) {
+            tell(turn, step, acting.map(PersonView::name).orElse("somebody who is still to be named"), why, at);
+        }
+        return turn;
+    }
+
+    private void tell(Turn turn, Step step, String who, WhyItBegan why, Instant at) {
+        var reference = turn.disagreement().reference();
+        journal.followed(
+                "TURN_BEGAN",
+                new CaseKey(reference),
+                "Next: " + who + " " + step.does() + ", by " + DateWords.dayAndTime(turn.dueAt()));
+        began.fire(new TurnBegan(reference, turn.whose(), informed(turn.disagreement()), why, at));
+    }
+
+    /** Ends a step and begins what follows; by nobody where its limit passed in silence. */
+    void end(Turn turn, Step step, Ending ending, @Nullable PersonId by, Instant at) {
+        var disagreement = turn.disagreement();
+        var route = rules.route(disagreement);
+        turn.ends(ending, by, at);
+        switch (route.advance(step, ending)) {
+            case Advance.Moved moved ->
+                moved.next().stream()
+                        .filter(next -> disagreements.turns(disagreement).stream()
+                                .noneMatch(
+                                        other -> other.isOpen() && other.step().equals(next.key())))
+                        .forEach(next -> begin(
+                                disagreement,
+                                next,
+                                at,
+                                at,
+                                ending == Ending.NO_ANSWER ? WhyItBegan.SILENCE : WhyItBegan.STEP_TAKEN));
+            case Advance.Ended over -> {
+                if (disagreements.turns(disagreement).stream().noneMatch(Turn::isOpen)) {
+                    finish(
+                            disagreement,
+                            HowItEnded.BY_THE_PROCEDURE,
+                            over.outcome().says(),
+                            at);
+                }
+            }
+            case Advance.Refused refused -> throw new IllegalStateException(refused.reason());
+        }
+    }
+
+    /** The disagreement ends; what is open ends with it. */
+    void finish(Disagreement disagreement, HowItEnded how, String words, Instant at) {
+        disagreement.ends(how, words, at);
+        ended.fire(new DisagreementEnded(disagreement.reference(), informed(disagreement), at));
+    }
+
+    /** Who is kept informed at every stage (SUR-3, SUR-4, SUR-8). */
+    List<PersonId> informed(Disagreement disagreement) {
+        return Stream.of(disagreement.raiser(), disagreement.counterpart(), disagreement.supporter())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

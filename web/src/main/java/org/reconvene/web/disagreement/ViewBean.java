@@ -1,0 +1,110 @@
+package org.reconvene.web.disagreement;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.escalation.DisagreementView;
+import org.reconvene.escalation.EntryView;
+import org.reconvene.escalation.TurnView;
+import org.reconvene.escalation.boundary.DisagreementDesk;
+import org.reconvene.procedure.Recorded;
+import org.reconvene.procedure.Side;
+import org.reconvene.web.page.Address;
+import org.reconvene.web.page.Errors;
+import org.reconvene.web.page.NotShown;
+import org.reconvene.work.TimelineView;
+import org.reconvene.work.boundary.WorkDesk;
+
+/** One disagreement: whose turn it is, what both sides say, and how far it has come. */
+@Named("disagreementPage")
+@RequestScoped
+public class ViewBean {
+
+    @EJB
+    DisagreementDesk desk;
+
+    @EJB
+    WorkDesk work;
+
+    @Inject
+    Errors errors;
+
+    private @Nullable DisagreementView view;
+    private @Nullable TimelineView timeline;
+
+    public void load() {
+        getView();
+    }
+
+    public DisagreementView getView() {
+        if (view == null) {
+            view = NotShown.unless(desk.open(Address.reference("ref")));
+        }
+        return view;
+    }
+
+    public TimelineView getTimeline() {
+        if (timeline == null) {
+            timeline = NotShown.unless(work.timelineOfDisagreement(getView().reference()));
+        }
+        return timeline;
+    }
+
+    /** What was written, item by item, in the order in which each was first written. */
+    public List<Item> getItems() {
+        var view = getView();
+        return view.entries().stream()
+                .map(EntryView::item)
+                .distinct()
+                .map(item -> new Item(item, of(item, Side.RAISING), of(item, Side.ANSWERING), of(item, Side.DECIDING)))
+                .toList();
+    }
+
+    private List<EntryView> of(Recorded item, Side side) {
+        return getView().entries().stream()
+                .filter(entry -> entry.item() == item && entry.side() == side)
+                .toList();
+    }
+
+    /** An item with what each side wrote under it. */
+    public record Item(Recorded item, List<EntryView> raising, List<EntryView> answering, List<EntryView> deciding) {}
+
+    /** The step that is open for the reader; null where it is somebody else's turn. */
+    public @Nullable TurnView getMine() {
+        return getView().openTurns().stream().filter(TurnView::mine).findFirst().orElse(null);
+    }
+
+    /** The open step that is due first; null where none is. */
+    public @Nullable TurnView getNext() {
+        return getView().openTurns().stream().findFirst().orElse(null);
+    }
+
+    /** How a stage stands: "Now", "Not needed yet", or how its last step ended. */
+    public String stage(int number) {
+        var turns = getView().turns().stream()
+                .filter(turn -> turn.stage() == number)
+                .toList();
+        if (turns.isEmpty()) {
+            return getView().open() ? "Not needed yet" : "Not needed";
+        }
+        var last = turns.get(turns.size() - 1);
+        return turns.stream().anyMatch(TurnView::open) ? "Now" : Objects.requireNonNullElse(last.ended(), "");
+    }
+
+    public boolean isNow(int number) {
+        return getView().openTurns().stream().anyMatch(turn -> turn.stage() == number);
+    }
+
+    /** The other side says that the entry is accurate. */
+    public @Nullable String confirm(long entry) {
+        return errors.answer(desk.answer(getView().reference(), entry, true, ""), ViewBean::page);
+    }
+
+    static String page(String reference) {
+        return "/disagreement/view.xhtml?faces-redirect=true&ref=" + reference;
+    }
+}

@@ -1,0 +1,64 @@
+package org.reconvene.web.disagreement;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.escalation.boundary.DisagreementDesk;
+import org.reconvene.procedure.Recorded;
+import org.reconvene.web.page.Choice;
+import org.reconvene.web.page.Errors;
+
+/** What one's own side adds to a disagreement. */
+@Named("writeBean")
+@RequestScoped
+public class WriteBean {
+
+    @EJB
+    DisagreementDesk desk;
+
+    @Inject
+    ViewBean page;
+
+    @Inject
+    Errors errors;
+
+    private @Nullable String item;
+    private @Nullable String text;
+
+    public @Nullable String write() {
+        if (item == null || item.isEmpty()) {
+            errors.add("item", "Choose what it is about");
+            return null;
+        }
+        return errors.answer(
+                desk.write(page.getView().reference(), Recorded.valueOf(item), Objects.requireNonNullElse(text, "")),
+                ViewBean::page);
+    }
+
+    public List<Choice> getItems() {
+        return Arrays.stream(Recorded.values())
+                .map(each -> Choice.of(each.name(), each.words()))
+                .toList();
+    }
+
+    public @Nullable String getItem() {
+        return item;
+    }
+
+    public void setItem(@Nullable String item) {
+        this.item = item;
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+}

@@ -59,7 +59,11 @@ public final class Access {
                     RAISER,
                     COUNTERPART,
                     SUPPORTER,
-                    REACHED -> "You already have another part in this case";
+                    REACHED,
+                    ADVISER,
+                    FACILITATOR,
+                    COPIED,
+                    INVITED -> "You already have another part in this case";
         };
     }
 }

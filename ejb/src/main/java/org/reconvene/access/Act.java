@@ -1,15 +1,19 @@
 package org.reconvene.access;
 
 import static org.reconvene.access.Part.ACTION_OWNER;
+import static org.reconvene.access.Part.ADVISER;
 import static org.reconvene.access.Part.CHAIR;
 import static org.reconvene.access.Part.COORDINATOR;
+import static org.reconvene.access.Part.COPIED;
 import static org.reconvene.access.Part.COUNTERPART;
 import static org.reconvene.access.Part.DISSENTER;
+import static org.reconvene.access.Part.FACILITATOR;
 import static org.reconvene.access.Part.GROUP_MEMBER;
 import static org.reconvene.access.Part.GROUP_REVIEWER;
 import static org.reconvene.access.Part.HEAD_OF_SAFEGUARDING;
 import static org.reconvene.access.Part.INTERESTED;
 import static org.reconvene.access.Part.INVESTIGATOR;
+import static org.reconvene.access.Part.INVITED;
 import static org.reconvene.access.Part.LINE_MANAGER;
 import static org.reconvene.access.Part.PARTICIPANT;
 import static org.reconvene.access.Part.RAISER;
@@ -40,10 +44,16 @@ public enum Act {
 
     RAISE_DISAGREEMENT("raise a disagreement", Rule.everybody()),
     LIST_DISAGREEMENTS("list the disagreements in which you have a part", Rule.everybody()),
-    READ_DISAGREEMENT("read this disagreement", Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED)),
-    WRITE_IN_DISAGREEMENT("write in this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
+    READ_DISAGREEMENT(
+            "read this disagreement",
+            Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED, ADVISER, FACILITATOR, COPIED, INVITED)),
+    WRITE_IN_DISAGREEMENT("write in this disagreement", Rule.part(RAISER, COUNTERPART, REACHED, FACILITATOR)),
     TAKE_STEP("take a step of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
     NAME_WHO_ACTS("name who acts next", Rule.part(RAISER, COUNTERPART, REACHED)),
+    CHANGE_COUNTERPART("say who else answers for it", Rule.part(RAISER, COUNTERPART)),
+    ASK_FACILITATOR("ask somebody independent to facilitate", Rule.part(RAISER, COUNTERPART, REACHED)),
+    CALL_MEETING("call and record the professional meeting", Rule.part(RAISER, REACHED)),
+    FINISH_MEETING_ACTION("say what became of an action of the meeting", Rule.part(ACTION_OWNER)),
     END_DISAGREEMENT("end or reopen this disagreement", Rule.part(RAISER)),
 
     LIST_CONFERENCES("list the conferences you chair or attend", Rule.everybody()),

@@ -32,6 +32,14 @@ public enum Part {
     SUPPORTER,
     /** Stands on the tier that a disagreement has reached. */
     REACHED,
+    /** Gave advice to one of the sides (SUS-5). */
+    ADVISER,
+    /** Facilitates between the sides and stands on neither (NI-15). */
+    FACILITATOR,
+    /** Is sent a copy, as the Lead Officer is (BOR-11). */
+    COPIED,
+    /** Was invited to the professional meeting (BOR-9). */
+    INVITED,
     /** Owns a recommendation or an action of the case. */
     ACTION_OWNER
 }

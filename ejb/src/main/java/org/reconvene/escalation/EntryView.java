@@ -9,6 +9,8 @@ import org.reconvene.procedure.Side;
 /**
  * What a side wrote, and what the other side says of it.
  *
+ * @param adviser from whom advice was taken; null where it is none
+ * @param proposedDueAt the limit that it proposes for its step; null where it proposes none
  * @param confirmed whether the other side confirmed it; null while it has not answered
  * @param contestedWords the other side's wording where it contests it; both stay
  * @param mayAnswer whether the reader stands on the other side and it is not answered yet
@@ -20,6 +22,8 @@ public record EntryView(
         String text,
         PersonView writtenBy,
         Instant writtenAt,
+        @Nullable String adviser,
+        @Nullable Instant proposedDueAt,
         @Nullable Boolean confirmed,
         @Nullable String contestedWords,
         @Nullable PersonView answeredBy,

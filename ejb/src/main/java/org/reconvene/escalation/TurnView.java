@@ -1,8 +1,10 @@
 package org.reconvene.escalation;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PersonView;
+import org.reconvene.procedure.Recorded;
 import org.reconvene.procedure.Step;
 import org.reconvene.time.Deadline;
 
@@ -16,6 +18,10 @@ import org.reconvene.time.Deadline;
  * @param deadline its limit with the reckoning; null where it is a meeting's day
  * @param endedAt null while it is open
  * @param ended how it ended, in words; null while it is open
+ * @param toWrite what its form asks to have written down
+ * @param inAgreement what is written where both sides agree; empty where the step cannot end so
+ * @param agreedBy who put an agreement in writing that the other side has not confirmed yet; null where none waits
+ * @param mayConfirm whether the reader is the one who confirms it
  * @param mine whether the reader acts in it
  * @param waiting whether the reader waits for it and may record that nobody answers
  */
@@ -31,8 +37,17 @@ public record TurnView(
         @Nullable Deadline deadline,
         @Nullable Instant endedAt,
         @Nullable String ended,
+        List<Recorded> toWrite,
+        List<Recorded> inAgreement,
+        @Nullable PersonView agreedBy,
+        boolean mayConfirm,
         boolean mine,
         boolean waiting) {
+
+    public TurnView {
+        toWrite = List.copyOf(toWrite);
+        inAgreement = List.copyOf(inAgreement);
+    }
 
     public boolean open() {
         return endedAt == null;

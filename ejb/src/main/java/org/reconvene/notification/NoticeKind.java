@@ -26,6 +26,18 @@ public enum NoticeKind {
     NO_ANSWER_CAME("No answer came by the limit in %s. It went on to the next step", Page.DISAGREEMENT),
     DISAGREEMENT_LATE("The answer in %s was due. It can still be given", Page.DISAGREEMENT),
     DISAGREEMENT_ENDED("The disagreement %s ended. Its page says how", Page.DISAGREEMENT),
+    AGREEMENT_TO_CONFIRM(
+            "An agreement in %s was put in writing. You confirm it, or say what is not so", Page.DISAGREEMENT),
+    AGREEMENT_CONTESTED("The agreement in %s was not confirmed as you wrote it", Page.DISAGREEMENT),
+    TIME_PROPOSED(
+            "The other side proposes a time for a step of %s. You agree to it, or propose another", Page.DISAGREEMENT),
+    ANSWERS_FOR_IT("You were named in the disagreement %s, and act in it now", Page.DISAGREEMENT),
+    LET_IN("You were given a part in the disagreement %s. Its page says which", Page.DISAGREEMENT),
+    MEETING_CALLED("You are invited to the professional meeting in %s", Page.DISAGREEMENT),
+    MEETING_WITH_PRIORITY(
+            "You are invited to the professional meeting in %s. It comes before other work", Page.DISAGREEMENT),
+    MINUTES_RECORDED("The minutes of the professional meeting in %s are there", Page.DISAGREEMENT),
+    MEETING_ACTION_GIVEN("The professional meeting in %s gave you an action", Page.DISAGREEMENT),
     TURN_MOVED("The working calendar changed, and with it a limit in the disagreement %s", Page.DISAGREEMENT),
     DEADLINE_MOVED(
             "The working calendar changed, and with it a date for %s. Its history says from when to when",

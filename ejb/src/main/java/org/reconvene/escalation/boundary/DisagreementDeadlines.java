@@ -26,7 +26,10 @@ public class DisagreementDeadlines implements OpenDeadlines {
 
     @Override
     public List<OpenDeadline> of(PartnershipView partnership) {
-        return disagreements.openTurns(partnership.id()).stream().map(this::of).toList();
+        return disagreements.openTurns(partnership.id()).stream()
+                .filter(Turn::movesWithTheCalendar)
+                .map(this::of)
+                .toList();
     }
 
     private OpenDeadline of(Turn turn) {

@@ -12,6 +12,7 @@ import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.escalation.DisagreementLine;
 import org.reconvene.escalation.DisagreementView;
 import org.reconvene.escalation.TakeStep;
+import org.reconvene.escalation.model.AgreementRules;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
 import org.reconvene.escalation.model.StepRules;
@@ -19,11 +20,13 @@ import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.DisagreementLines;
 import org.reconvene.escalation.store.DisagreementViews;
 import org.reconvene.escalation.store.Disagreements;
+import org.reconvene.escalation.store.Meetings;
 import org.reconvene.escalation.store.Rulebook;
-import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
-import org.reconvene.people.boundary.Directory;
+import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
+import org.reconvene.procedure.Route;
+import org.reconvene.procedure.Step;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.boundary.BusinessClock;
@@ -31,6 +34,11 @@ import org.reconvene.time.boundary.BusinessClock;
 /** At which both sides read a disagreement, write in it and take its steps. */
 @Stateless
 public class DisagreementDesk {
+
+    private static final int LONGEST = 20_000;
+
+    private static final Refusal ANSWERED =
+            Refusal.ofAct("This was answered in the meantime. Look at how it stands now");
 
     @Inject
     Journal journal;
@@ -42,9 +50,6 @@ public class DisagreementDesk {
     BusinessClock clock;
 
     @Inject
-    Directory directory;
-
-    @Inject
     Disagreements disagreements;
 
     @Inject
@@ -54,10 +59,16 @@ public class DisagreementDesk {
     DisagreementViews views;
 
     @Inject
+    Meetings meetings;
+
+    @Inject
     Rulebook rules;
 
     @Inject
     Walking walking;
+
+    @Inject
+    Agreeing agreeing;
 
     /** Those in which the person has a part: open ones first, what is due first in front. */
     public Outcome<List<DisagreementLine>> mine() {
@@ -78,7 +89,7 @@ public class DisagreementDesk {
         return Outcome.done(views.of(disagreements.find(reference).orElseThrow()));
     }
 
-    /** Ends a step, with what is written down; what follows begins at once. */
+    /** Ends a step, with what is written down; what follows begins at once. An agreement waits until the other side confirms it. */
     public Outcome<String> take(TakeStep command) {
         var key = new CaseKey(command.reference());
         if (journal.admit(Act.TAKE_STEP, key) instanceof Decision.Refused refused) {
@@ -92,28 +103,38 @@ public class DisagreementDesk {
             return Outcome.refused(Refusal.ofAct(
                     "This step was ended in the meantime. What you typed is still here; look at how it stands now"));
         }
-        var turn = open(disagreement, command.step());
-        var refusals = StepRules.refuse(command, step, turn, me.id());
+        var turn = disagreements.openTurn(disagreement, command.step()).orElse(null);
+        var refusals = StepRules.refuse(command, step, turn, me.id(), meetings.latest(disagreement));
         if (!refusals.isEmpty() || turn == null || command.ending() == null) {
             return Outcome.refused(refusals);
         }
-        var at = clock.now();
         command.texts().forEach((item, text) -> {
             if (!text.isBlank()) {
                 write(disagreement, step.key(), item, text, me);
             }
         });
-        journal.done(
-                Act.TAKE_STEP,
-                key,
-                me.name() + ": " + route.stages().get(route.stageOf(step) - 1).name() + ", "
-                        + step.outcomes().stream()
-                                .filter(outcome -> outcome.when() == command.ending())
-                                .map(outcome -> outcome.says())
-                                .findFirst()
-                                .orElse(command.ending().words()));
-        walking.end(turn, step, command.ending(), me.id(), at);
+        end(turn, route, step, command.ending(), me, key);
         return Outcome.done(command.reference());
+    }
+
+    private void end(Turn turn, Route route, Step step, Ending ending, PersonView me, CaseKey key) {
+        var stage =
+                me.name() + ": " + route.stages().get(route.stageOf(step) - 1).name() + ", ";
+        if (StepRules.isConfirmed(step, ending)) {
+            journal.done(Act.TAKE_STEP, key, stage + "agreed, in writing. The other side confirms it");
+            agreeing.propose(turn, me, clock.now());
+        } else {
+            journal.done(Act.TAKE_STEP, key, stage + says(step, ending));
+            walking.end(turn, step, ending, me.id(), clock.now());
+        }
+    }
+
+    private static String says(Step step, Ending ending) {
+        return step.outcomes().stream()
+                .filter(outcome -> outcome.when() == ending)
+                .map(outcome -> outcome.says())
+                .findFirst()
+                .orElse(ending.words());
     }
 
     /** Adds what one’s own side has to say; nobody can change or delete it. */
@@ -122,17 +143,19 @@ public class DisagreementDesk {
         if (journal.admit(Act.WRITE_IN_DISAGREEMENT, key) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
-        if (text.isBlank() || text.length() > 20_000) {
+        if (text.isBlank() || text.length() > LONGEST) {
             return Outcome.refused(Refusal.of("text", "Write something here, under 20,000 characters"));
         }
         var disagreement = disagreements.lock(reference).orElseThrow();
-        var turns = disagreements.turns(disagreement);
-        write(disagreement, turns.get(turns.size() - 1).step(), item, text, signedIn.person());
+        write(disagreement, disagreements.lastStep(disagreement), item, text, signedIn.person());
         journal.done(Act.WRITE_IN_DISAGREEMENT, key, signedIn.person().name() + " wrote: " + item.words());
         return Outcome.done(reference);
     }
 
-    /** Confirms what the other side wrote, or puts one’s own wording beside it; both stay (NI-7). */
+    /**
+     * Confirms what the other side wrote, or puts one’s own wording beside it; both stay (NI-7). An agreement ends its step when it
+     * is confirmed, and a proposed time becomes the limit.
+     */
     public Outcome<String> answer(String reference, long entry, boolean accurate, String words) {
         var key = new CaseKey(reference);
         if (journal.admit(Act.WRITE_IN_DISAGREEMENT, key) instanceof Decision.Refused refused) {
@@ -141,16 +164,14 @@ public class DisagreementDesk {
         var me = signedIn.person();
         var disagreement = disagreements.lock(reference).orElseThrow();
         var found = disagreements.entry(disagreement, entry).orElse(null);
-        if (found == null || found.confirmed() != null) {
-            return Outcome.refused(Refusal.ofAct("This was answered in the meantime. Look at how it stands now"));
+        var refusal = refuse(found, disagreement, me, accurate, words);
+        if (refusal != null || found == null) {
+            return Outcome.refused(refusal == null ? ANSWERED : refusal);
         }
-        if (found.side() == disagreement.sideOf(me)) {
-            return Outcome.refused(
-                    Refusal.ofAct("Your own side wrote this; the other side says whether it is accurate"));
-        }
-        if (!accurate && (words.isBlank() || words.length() > 4_000)) {
-            return Outcome.refused(
-                    Refusal.of("words", "Write how it was, under 4,000 characters: both wordings stay on the record"));
+        var waiting = agreeing.waitingFor(found).orElse(null);
+        if (waiting != null && !AgreementRules.mayConfirm(waiting, me)) {
+            return Outcome.refused(Refusal.ofAct(
+                    "Whoever stands opposite in this step confirms the agreement. You can write beside it"));
         }
         if (accurate) {
             found.isConfirmed(me.id(), clock.now());
@@ -163,36 +184,31 @@ public class DisagreementDesk {
                 me.name()
                         + (accurate ? " confirmed: " : " contested: ")
                         + found.item().words());
+        follow(found, waiting, accurate, me);
         return Outcome.done(reference);
     }
 
-    /** Names who acts in an open step, where the directory found nobody or somebody else does it. */
-    public Outcome<String> name(String reference, String step, PersonId person) {
-        var key = new CaseKey(reference);
-        if (journal.admit(Act.NAME_WHO_ACTS, key) instanceof Decision.Refused refused) {
-            return Outcome.refused(refused);
+    private static @Nullable Refusal refuse(
+            @Nullable Entry found, Disagreement disagreement, PersonView me, boolean accurate, String words) {
+        if (found == null || found.confirmed() != null) {
+            return ANSWERED;
         }
-        var disagreement = disagreements.lock(reference).orElseThrow();
-        var turn = open(disagreement, step);
-        var named = directory.person(person).filter(PersonView::active).orElse(null);
-        if (turn == null || named == null || !named.partnership().equals(disagreement.partnership())) {
-            return Outcome.refused(Refusal.of("person", "Choose somebody of the partnership who is still there"));
+        if (found.side() == disagreement.sideOf(me)) {
+            return Refusal.ofAct("Your own side wrote this; the other side says whether it is accurate");
         }
-        if (person.equals(turn.with())) {
-            return Outcome.refused(
-                    Refusal.of("person", "Choose somebody who does not stand on the other side of this step"));
-        }
-        turn.isOf(person, turn.with());
-        journal.done(
-                Act.NAME_WHO_ACTS, key, signedIn.person().name() + " named " + named.name() + ", " + named.title());
-        return Outcome.done(reference);
+        return accurate || (!words.isBlank() && words.length() <= 4_000)
+                ? null
+                : Refusal.of("words", "Write how it was, under 4,000 characters: both wordings stay on the record");
     }
 
-    private @Nullable Turn open(Disagreement disagreement, String step) {
-        return disagreements.turns(disagreement).stream()
-                .filter(turn -> turn.isOpen() && turn.step().equals(step))
-                .findFirst()
-                .orElse(null);
+    private void follow(Entry entry, @Nullable Turn waiting, boolean accurate, PersonView me) {
+        if (waiting != null) {
+            agreeing.answered(waiting, accurate, me, clock.now());
+        }
+        var due = entry.proposedDueAt();
+        if (due != null && accurate) {
+            disagreements.openTurn(entry.disagreement(), entry.step()).ifPresent(turn -> turn.isChosen(due));
+        }
     }
 
     private void write(Disagreement disagreement, String step, Recorded item, String text, PersonView me) {

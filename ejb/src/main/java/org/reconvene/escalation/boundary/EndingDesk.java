@@ -9,10 +9,8 @@ import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.escalation.HowItEnded;
 import org.reconvene.escalation.WhyItBegan;
-import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.Disagreements;
 import org.reconvene.escalation.store.Rulebook;
-import org.reconvene.procedure.Ending;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.boundary.BusinessClock;
@@ -62,9 +60,7 @@ public class EndingDesk {
             return Outcome.refused(Refusal.ofAct("It has ended already. Look at how it stands now"));
         }
         var at = clock.now();
-        disagreements.turns(disagreement).stream()
-                .filter(Turn::isOpen)
-                .forEach(turn -> turn.ends(Ending.DONE, signedIn.person().id(), at));
+        walking.leave(disagreement, how.words(), signedIn.person().id(), at);
         walking.finish(disagreement, how, words.strip(), at);
         journal.done(Act.END_DISAGREEMENT, key, signedIn.person().name() + " ended it: " + how.words());
         return Outcome.done(reference);

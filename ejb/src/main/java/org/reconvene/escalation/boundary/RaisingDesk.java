@@ -155,6 +155,9 @@ public class RaisingDesk {
                 Objects.requireNonNull(command.kind()).substring(route.key().length() + 1),
                 Objects.requireNonNull(command.decision()).strip(),
                 heard);
+        if (command.imminentRisk() != null) {
+            disagreement.isOfImminentRisk();
+        }
         disagreements.add(disagreement);
         journal.done(
                 Act.RAISE_DISAGREEMENT,
@@ -186,6 +189,10 @@ public class RaisingDesk {
         texts.put(Recorded.PRESENT_RISKS, Objects.requireNonNull(command.risk()));
         texts.put(Recorded.PROTECTION, Objects.requireNonNull(command.protects()));
         texts.put(Recorded.WANTED, Objects.requireNonNull(command.wanted()));
+        var imminent = command.imminentRisk();
+        if (imminent != null && imminent.referral() != null) {
+            texts.put(Recorded.REFERRAL, imminent.referral());
+        }
         return texts;
     }
 

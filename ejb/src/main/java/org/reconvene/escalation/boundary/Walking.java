@@ -22,6 +22,7 @@ import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Advance;
 import org.reconvene.procedure.Ending;
+import org.reconvene.procedure.Recorded;
 import org.reconvene.procedure.Side;
 import org.reconvene.procedure.Step;
 import org.reconvene.record.CaseKey;
@@ -93,7 +94,7 @@ public class Walking {
                         .forEach(next -> begin(
                                 disagreement,
                                 next,
-                                at,
+                                from(turn, step, at),
                                 at,
                                 ending == Ending.NO_ANSWER ? WhyItBegan.SILENCE : WhyItBegan.STEP_TAKEN));
             case Advance.Ended over -> {
@@ -107,6 +108,19 @@ public class Walking {
             }
             case Advance.Refused refused -> throw new IllegalStateException(refused.reason());
         }
+    }
+
+    /** From when what follows is counted; calling a meeting takes nothing from the time in which it is to be held (BOR-8). */
+    private static Instant from(Turn turn, Step step, Instant at) {
+        return step.records().contains(Recorded.URGENCY) ? turn.startedAt() : at;
+    }
+
+    /** Ends what is open otherwise than by its outcomes, and answers whether anything was. */
+    boolean leave(Disagreement disagreement, String how, PersonId by, Instant at) {
+        var open =
+                disagreements.turns(disagreement).stream().filter(Turn::isOpen).toList();
+        open.forEach(turn -> turn.ends(how, by, at));
+        return !open.isEmpty();
     }
 
     /** The disagreement ends; what is open ends with it. */

@@ -59,6 +59,9 @@ public class Disagreement {
     @Column(name = "supporter_id")
     private @Nullable Long supporter;
 
+    @Column(name = "imminent_risk")
+    private boolean imminentRisk;
+
     @Enumerated(EnumType.STRING)
     private DisagreementStatus status = DisagreementStatus.OPEN;
 
@@ -99,6 +102,17 @@ public class Disagreement {
         kind = kindKey;
         decision = disputed;
         heardAt = heard;
+    }
+
+    /** The child is believed to be at imminent risk (SUR-7). */
+    public void isOfImminentRisk() {
+        imminentRisk = true;
+    }
+
+    /** Somebody else answers for it; of another agency too, as long as nobody above has been reached. */
+    public void isAnsweredBy(PersonView person) {
+        counterpart = person.id().value();
+        answeringAgency = person.agency().value();
     }
 
     /** It ends. */
@@ -177,6 +191,10 @@ public class Disagreement {
     /** Who is kept informed; null where nobody was named. */
     public @Nullable PersonId supporter() {
         return supporter == null ? null : new PersonId(supporter);
+    }
+
+    public boolean imminentRisk() {
+        return imminentRisk;
     }
 
     public DisagreementStatus status() {

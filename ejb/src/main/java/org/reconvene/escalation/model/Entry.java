@@ -48,6 +48,11 @@ public class Entry {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    private @Nullable String adviser;
+
+    @Column(name = "proposed_due_at")
+    private @Nullable Instant proposedDueAt;
+
     private @Nullable Boolean confirmed;
 
     @Column(name = "contested_words")
@@ -75,6 +80,18 @@ public class Entry {
         return this;
     }
 
+    /** It is advice, taken from that person (SUS-5). */
+    public Entry advisedBy(String who) {
+        adviser = who;
+        return this;
+    }
+
+    /** It proposes another limit for the step (SUS-2, HER-2). */
+    public Entry proposing(Instant due) {
+        proposedDueAt = due;
+        return this;
+    }
+
     /** The other side says that it is accurate. */
     public void isConfirmed(PersonId by, Instant at) {
         answer(true, null, by, at);
@@ -95,6 +112,10 @@ public class Entry {
         answeredAt = at;
     }
 
+    public Disagreement disagreement() {
+        return disagreement;
+    }
+
     public long id() {
         return id;
     }
@@ -109,6 +130,20 @@ public class Entry {
 
     public String content() {
         return content;
+    }
+
+    public String step() {
+        return step;
+    }
+
+    /** From whom the advice was taken, by name and office; null where it is none. */
+    public @Nullable String adviser() {
+        return adviser;
+    }
+
+    /** The limit that it proposes; null where it proposes none. */
+    public @Nullable Instant proposedDueAt() {
+        return proposedDueAt;
     }
 
     public PersonId author() {

@@ -46,6 +46,15 @@ public final class RaisingRules {
                 "Say what you understand the other side’s concern to be, as fairly as you can");
         needed(refusals, "reasons", command.reasons(), LONGEST, "Give your reasons, and what they are based on");
         needed(refusals, "risk", command.risk(), LONGEST, "Say what the risk is today, or that you see none");
+        var imminent = command.imminentRisk();
+        if (imminent != null && imminent.referral() != null) {
+            needed(
+                    refusals,
+                    "referral",
+                    imminent.referral(),
+                    SHORT,
+                    "Say when and to whom you referred the child, or that you have not yet");
+        }
         needed(
                 refusals,
                 "protects",

@@ -62,6 +62,14 @@ public class Turn {
     @Column(name = "ended_by")
     private @Nullable Long endedBy;
 
+    @Column(name = "ended_words")
+    private @Nullable String endedWords;
+
+    @Column(name = "agreed_by")
+    private @Nullable Long agreedBy;
+
+    private boolean chosen;
+
     @Column(name = "late_told")
     private boolean lateTold;
 
@@ -85,10 +93,20 @@ public class Turn {
 
     /** The step ends; by nobody where the limit passed in silence. */
     public void ends(Ending how, @Nullable PersonId by, Instant at) {
+        ends(by, at);
+        ending = how;
+    }
+
+    /** The step ends otherwise than its outcomes say, for example because the whole disagreement was withdrawn. */
+    public void ends(String how, @Nullable PersonId by, Instant at) {
+        ends(by, at);
+        endedWords = how;
+    }
+
+    private void ends(@Nullable PersonId by, Instant at) {
         if (endedAt != null) {
             throw new IllegalStateException("a step ends once: " + disagreement.reference() + " " + step);
         }
-        ending = how;
         endedBy = by == null ? null : by.value();
         endedAt = at;
     }
@@ -96,6 +114,29 @@ public class Turn {
     /** The working calendar changed, and with it the limit. */
     public void isDue(Instant at) {
         dueAt = at;
+    }
+
+    /** Both sides agreed on another limit (SUS-2, HER-2), or the meeting's day was set (BOR-8); no calendar moves it. */
+    public void isChosen(Instant due) {
+        dueAt = due;
+        chosen = true;
+        lateTold = false;
+    }
+
+    /** A side put an agreement in writing; the step stays open until the other side confirms it, until {@code due} at least. */
+    public void isAgreed(PersonId by, Instant due) {
+        agreedBy = by.value();
+        dueAt = due.isAfter(dueAt) ? due : dueAt;
+    }
+
+    /** The other side does not confirm the agreement as it is written. */
+    public void isNotAgreedAfterAll() {
+        agreedBy = null;
+    }
+
+    /** Whether the limit is the procedure's own, so that a change of the working calendar moves it. */
+    public boolean movesWithTheCalendar() {
+        return !chosen && agreedBy == null;
     }
 
     /** Everybody was told once that it is late. */
@@ -112,6 +153,10 @@ public class Turn {
     public List<PersonId> whose() {
         return Stream.concat(Stream.ofNullable(person()), bothAct ? Stream.ofNullable(with()) : Stream.empty())
                 .toList();
+    }
+
+    public boolean bothAct() {
+        return bothAct;
     }
 
     public boolean isOpen() {
@@ -152,6 +197,21 @@ public class Turn {
 
     public @Nullable Ending ending() {
         return ending;
+    }
+
+    /** How it ended where that is none of the procedure's outcomes; null otherwise. */
+    public @Nullable String endedWords() {
+        return endedWords;
+    }
+
+    /** Whoever put an agreement in writing that waits for the other side; null where none does. */
+    public @Nullable PersonId agreedBy() {
+        return agreedBy == null ? null : new PersonId(agreedBy);
+    }
+
+    /** Who confirms the agreement that waits: whoever stands opposite; null where nobody was found. */
+    public @Nullable PersonId confirms() {
+        return agreedBy == null ? null : agreedBy.equals(person) ? with() : person();
     }
 
     public @Nullable PersonId endedBy() {

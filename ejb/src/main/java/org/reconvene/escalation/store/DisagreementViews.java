@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.access.Act;
+import org.reconvene.access.Decision;
+import org.reconvene.access.boundary.Gate;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.child.boundary.ChildRegister;
+import org.reconvene.escalation.AdmittedView;
 import org.reconvene.escalation.DisagreementView;
 import org.reconvene.escalation.EntryView;
 import org.reconvene.escalation.TurnView;
+import org.reconvene.escalation.model.Admitted;
+import org.reconvene.escalation.model.AgreementRules;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
 import org.reconvene.escalation.model.StepRules;
@@ -20,6 +26,7 @@ import org.reconvene.escalation.model.Turn;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Procedure;
 import org.reconvene.procedure.Route;
 import org.reconvene.procedure.Side;
@@ -33,6 +40,9 @@ public class DisagreementViews {
     Disagreements disagreements;
 
     @Inject
+    MeetingViews meetings;
+
+    @Inject
     Rulebook rules;
 
     @Inject
@@ -44,18 +54,23 @@ public class DisagreementViews {
     @Inject
     SignedIn signedIn;
 
+    @Inject
+    Gate gate;
+
     public DisagreementView of(Disagreement disagreement) {
         var version = rules.version(disagreement);
         var route = rules.route(disagreement);
         var turns = disagreements.turns(disagreement);
         var entries = disagreements.entries(disagreement);
-        var people = people(disagreement, turns, entries);
+        var admitted = disagreements.admitted(disagreement);
+        var people = people(disagreement, turns, entries, admitted);
         var me = signedIn.person();
         var side = disagreement.sideOf(me);
         return new DisagreementView(
                 disagreement.reference(),
                 kind(route, disagreement.kind()),
                 route,
+                version.procedure().safety(),
                 version.number(),
                 Objects.requireNonNull(children.views(disagreement.partnership(), List.of(disagreement.child()))
                         .get(disagreement.child())),
@@ -70,11 +85,21 @@ public class DisagreementViews {
                 disagreement.raisedAt(),
                 disagreement.endedAt(),
                 turns.stream()
-                        .map(turn -> turn(disagreement, version.procedure(), route, turn, turns, people, me.id()))
+                        .map(turn -> turn(disagreement, version.procedure(), route, turn, turns, people, me))
                         .toList(),
                 entries.stream().map(entry -> entry(entry, people, side)).toList(),
+                admitted.stream()
+                        .map(each -> new AdmittedView(
+                                Objects.requireNonNull(people.get(each.person())),
+                                each.as(),
+                                each.reason(),
+                                each.lawfulSharing(),
+                                each.at()))
+                        .toList(),
+                meetings.latest(disagreement, me.id()),
+                disagreement.imminentRisk(),
                 me.id().equals(disagreement.raiser()),
-                !me.id().equals(disagreement.supporter()));
+                gate.may(Act.WRITE_IN_DISAGREEMENT, disagreement.reference()) instanceof Decision.Permitted);
     }
 
     private TurnView turn(
@@ -84,11 +109,10 @@ public class DisagreementViews {
             Turn turn,
             List<Turn> turns,
             Map<PersonId, PersonView> people,
-            PersonId me) {
+            PersonView me) {
         var step = route.step(turn.step()).orElseThrow();
         var stage = route.stageOf(step);
         var deadline = rules.deadline(route, step, turn.startedAt(), turns, rules.calendar(disagreement));
-        var ending = turn.ending();
         return new TurnView(
                 step,
                 stage,
@@ -100,12 +124,21 @@ public class DisagreementViews {
                 turn.dueAt(),
                 deadline.due().equals(turn.dueAt()) ? deadline : null,
                 turn.endedAt(),
-                ending == null ? null : says(step, turn),
-                turn.isOpen() && turn.isOf(me),
-                turn.isOpen() && StepRules.waits(turn, me));
+                turn.isOpen() ? null : says(step, turn),
+                StepRules.written(step),
+                step.outcomes().stream().anyMatch(outcome -> outcome.when() == Ending.AGREED)
+                        ? List.copyOf(StepRules.agreement(step).keySet())
+                        : List.of(),
+                person(turn.agreedBy(), people),
+                AgreementRules.mayConfirm(turn, me),
+                turn.isOpen() && turn.isOf(me.id()),
+                turn.isOpen() && StepRules.waits(turn, me.id()));
     }
 
     private static String says(Step step, Turn turn) {
+        if (turn.ending() == null) {
+            return Objects.requireNonNull(turn.endedWords());
+        }
         return step.outcomes().stream()
                 .filter(outcome -> outcome.when() == turn.ending())
                 .map(outcome -> outcome.says())
@@ -122,6 +155,8 @@ public class DisagreementViews {
                 entry.content(),
                 Objects.requireNonNull(people.get(entry.author())),
                 entry.writtenAt(),
+                entry.adviser(),
+                entry.proposedDueAt(),
                 entry.confirmed(),
                 entry.contestedWords(),
                 person(entry.answeredBy(), people),
@@ -129,13 +164,16 @@ public class DisagreementViews {
                 opposite && entry.item().isOfBothSides() && entry.confirmed() == null);
     }
 
-    private Map<PersonId, PersonView> people(Disagreement disagreement, List<Turn> turns, List<Entry> entries) {
+    private Map<PersonId, PersonView> people(
+            Disagreement disagreement, List<Turn> turns, List<Entry> entries, List<Admitted> admitted) {
         var ids = new HashSet<PersonId>();
         Stream.of(
                         Stream.of(disagreement.raiser(), disagreement.counterpart()),
                         Stream.ofNullable(disagreement.supporter()),
                         turns.stream().flatMap(turn -> Stream.ofNullable(turn.person())),
                         turns.stream().flatMap(turn -> Stream.ofNullable(turn.with())),
+                        turns.stream().flatMap(turn -> Stream.ofNullable(turn.agreedBy())),
+                        admitted.stream().map(Admitted::person),
                         entries.stream().map(Entry::author),
                         entries.stream().flatMap(entry -> Stream.ofNullable(entry.answeredBy())))
                 .flatMap(each -> each)

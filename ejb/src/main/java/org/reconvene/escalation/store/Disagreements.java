@@ -6,12 +6,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reconvene.escalation.DisagreementStatus;
+import org.reconvene.escalation.model.Admitted;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.people.PartnershipId;
+import org.reconvene.people.PersonId;
 
 /** All disagreements, with their turns and entries. */
 @ApplicationScoped
@@ -45,6 +51,37 @@ public class Disagreements {
         return entities.createQuery(
                         "select t from Turn t where t.disagreement = :disagreement order by t.startedAt, t.id",
                         Turn.class)
+                .setParameter("disagreement", disagreement)
+                .getResultList();
+    }
+
+    /** The step of that key, while it is open. */
+    public Optional<Turn> openTurn(Disagreement disagreement, String step) {
+        return turns(disagreement).stream()
+                .filter(turn -> turn.isOpen() && turn.step().equals(step))
+                .findFirst();
+    }
+
+    /** The key of the step that began last. */
+    public String lastStep(Disagreement disagreement) {
+        var turns = turns(disagreement);
+        return turns.get(turns.size() - 1).step();
+    }
+
+    /** Everybody who stood on one of the sides in any step so far. */
+    public Set<PersonId> stoodOnASide(Disagreement disagreement) {
+        return Stream.concat(
+                        Stream.of(disagreement.raiser(), disagreement.counterpart()),
+                        turns(disagreement).stream().flatMap(turn -> Stream.of(turn.person(), turn.with())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who was let in beside the two sides, in that order. */
+    public List<Admitted> admitted(Disagreement disagreement) {
+        return entities.createQuery(
+                        "select a from Admitted a where a.disagreement = :disagreement order by a.at, a.id",
+                        Admitted.class)
                 .setParameter("disagreement", disagreement)
                 .getResultList();
     }

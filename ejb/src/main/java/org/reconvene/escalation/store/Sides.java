@@ -24,6 +24,9 @@ public class Sides {
     @Inject
     Directory directory;
 
+    @Inject
+    Disagreements disagreements;
+
     /** Who acts in the step. */
     public Optional<PersonView> acting(Disagreement disagreement, Procedure procedure, Step step) {
         return switch (step.acts()) {
@@ -41,25 +44,29 @@ public class Sides {
     }
 
     private Optional<PersonView> raising(Disagreement disagreement, Procedure procedure, Step step) {
-        return upwards(
-                disagreement.raiser(),
-                disagreement.raisingAgency(),
-                procedure.actor(step.raising()).tier());
+        return standing(disagreement.raiser(), disagreement.raisingAgency(), procedure.actor(step.raising()));
     }
 
     private Optional<PersonView> answering(Disagreement disagreement, Procedure procedure, Step step) {
-        return upwards(
-                disagreement.counterpart(),
-                disagreement.answeringAgency(),
-                procedure.actor(step.answering()).tier());
+        return standing(disagreement.counterpart(), disagreement.answeringAgency(), procedure.actor(step.answering()));
+    }
+
+    /** Whoever holds the actor's office in the agency (SUS-18, HER-9); else up the line of management to the actor's tier. */
+    private Optional<PersonView> standing(PersonId from, AgencyId agency, Actor actor) {
+        var person = directory.person(from);
+        var office = actor.office();
+        return Optional.ofNullable(office)
+                .flatMap(role -> directory.holders(person.orElseThrow().partnership(), role).stream()
+                        .filter(each -> each.agency().equals(agency))
+                        .findFirst())
+                .or(() -> office == null ? upwards(person, agency, actor.tier()) : Optional.empty());
     }
 
     /**
      * Up the line of management from a person to the tier; where the line leaves it out, the nearest tier above, and where it
      * ends below, somebody of the agency who stands there. A practitioner, and an actor outside the tiers, is the person.
      */
-    private Optional<PersonView> upwards(PersonId from, AgencyId agency, @Nullable Tier tier) {
-        var person = directory.person(from);
+    private Optional<PersonView> upwards(Optional<PersonView> person, AgencyId agency, @Nullable Tier tier) {
         if (tier == null || tier == Tier.PRACTITIONER) {
             return person;
         }
@@ -76,15 +83,21 @@ public class Sides {
                         .findFirst());
     }
 
-    /** Above both sides stands an office of the partnership; the procedure's actor says in words which. */
+    /**
+     * Above both sides stands an office of the partnership; the procedure's actor says which. Nobody decides in a matter in which
+     * they stood on a side: where everybody of the office did, somebody is named by hand.
+     */
     private Optional<PersonView> deciding(Disagreement disagreement, Actor actor) {
         if (actor.tier() != null) {
-            return upwards(disagreement.counterpart(), disagreement.answeringAgency(), actor.tier());
+            return upwards(directory.person(disagreement.counterpart()), disagreement.answeringAgency(), actor.tier());
         }
-        return Stream.of(Role.SENIOR_CHILD_PROTECTION_MANAGER, Role.HEAD_OF_SAFEGUARDING)
-                .flatMap(role -> directory.holders(disagreement.partnership(), role).stream())
-                .filter(each ->
-                        !each.id().equals(disagreement.raiser()) && !each.id().equals(disagreement.counterpart()))
+        var office = actor.office();
+        var offices = office == null
+                ? Stream.of(Role.SENIOR_CHILD_PROTECTION_MANAGER, Role.HEAD_OF_SAFEGUARDING)
+                : Stream.of(office);
+        var before = disagreements.stoodOnASide(disagreement);
+        return offices.flatMap(role -> directory.holders(disagreement.partnership(), role).stream())
+                .filter(each -> !before.contains(each.id()))
                 .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import org.reconvene.dissent.ReviewDecided;
 import org.reconvene.dissent.Wish;
 import org.reconvene.dissentsgroup.FindingRecorded;
 import org.reconvene.escalation.DisagreementEnded;
+import org.reconvene.escalation.DisagreementNews;
 import org.reconvene.escalation.DisagreementRaised;
 import org.reconvene.escalation.TurnBegan;
 import org.reconvene.escalation.TurnLate;
@@ -126,6 +127,21 @@ public class Telling {
         var all = new LinkedHashSet<>(event.whose());
         all.addAll(event.informed());
         tell(all, NoticeKind.DISAGREEMENT_LATE, event.reference(), event.at());
+    }
+
+    void on(@Observes DisagreementNews event) {
+        var kind = switch (event.news()) {
+            case AGREEMENT_TO_CONFIRM -> NoticeKind.AGREEMENT_TO_CONFIRM;
+            case AGREEMENT_CONTESTED -> NoticeKind.AGREEMENT_CONTESTED;
+            case TIME_PROPOSED -> NoticeKind.TIME_PROPOSED;
+            case ANSWERS_FOR_IT -> NoticeKind.ANSWERS_FOR_IT;
+            case LET_IN -> NoticeKind.LET_IN;
+            case MEETING_CALLED -> NoticeKind.MEETING_CALLED;
+            case MEETING_WITH_PRIORITY -> NoticeKind.MEETING_WITH_PRIORITY;
+            case MINUTES_RECORDED -> NoticeKind.MINUTES_RECORDED;
+            case ACTION_GIVEN -> NoticeKind.MEETING_ACTION_GIVEN;
+        };
+        tell(event.whom(), kind, event.reference(), event.at());
     }
 
     void on(@Observes DisagreementEnded event) {

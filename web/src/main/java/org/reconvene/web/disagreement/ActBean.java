@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.escalation.TakeStep;
 import org.reconvene.escalation.TurnView;
@@ -18,6 +19,7 @@ import org.reconvene.escalation.boundary.DisagreementDesk;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Outcome;
 import org.reconvene.procedure.Recorded;
+import org.reconvene.procedure.Side;
 import org.reconvene.web.page.Choice;
 import org.reconvene.web.page.Draft;
 import org.reconvene.web.page.Errors;
@@ -53,7 +55,7 @@ public class ActBean {
     public void load() {
         getTurn();
         draft.open(FORM, page.getView().reference());
-        getItems().forEach(item -> {
+        fields().forEach(item -> {
             var field = field(item);
             var sent = request.getParameter(field);
             texts.put(field, sent == null ? draft.text(field) : sent);
@@ -66,7 +68,7 @@ public class ActBean {
     /** Ends the step; what follows begins at once. */
     public @Nullable String take() {
         var written = new EnumMap<Recorded, String>(Recorded.class);
-        getItems().forEach(item -> written.put(item, Objects.requireNonNullElse(texts.get(field(item)), "")));
+        fields().forEach(item -> written.put(item, Objects.requireNonNullElse(texts.get(field(item)), "")));
         var reference = page.getView().reference();
         var address = errors.answer(
                 desk.take(new TakeStep(reference, getTurn().step().key(), chosen(), written)), ViewBean::page);
@@ -96,14 +98,24 @@ public class ActBean {
 
     /** What the procedure asks to have written down in this step. */
     public List<Recorded> getItems() {
-        return getTurn().mine() ? getTurn().step().records() : List.of();
+        return getTurn().mine() ? getTurn().toWrite() : List.of();
+    }
+
+    /** What is written where both sides agree. */
+    public List<Recorded> getAgreement() {
+        return getTurn().mine() ? getTurn().inAgreement() : List.of();
+    }
+
+    private List<Recorded> fields() {
+        return Stream.concat(getItems().stream(), getAgreement().stream()).toList();
     }
 
     /** How the step can end for the reader: whoever waits can only say that no answer came. */
     public List<Choice> getEndings() {
         return getTurn().step().outcomes().stream()
-                .filter(outcome ->
-                        (outcome.when() == Ending.NO_ANSWER) != getTurn().mine())
+                .filter(outcome -> outcome.when() == Ending.NO_ANSWER
+                        ? getTurn().waiting()
+                        : getTurn().mine())
                 .map(this::choice)
                 .toList();
     }
@@ -113,6 +125,9 @@ public class ActBean {
     }
 
     private String follows(Outcome outcome) {
+        if (outcome.when() == Ending.AGREED && getTurn().step().acts() != Side.DECIDING) {
+            return "The other side is asked to confirm it; then the disagreement ends.";
+        }
         if (outcome.ends()) {
             return "The disagreement ends with it.";
         }

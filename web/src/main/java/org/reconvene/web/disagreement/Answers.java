@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.escalation.RaiseDisagreement;
 import org.reconvene.people.PersonId;
@@ -75,7 +76,17 @@ public final class Answers {
                 texts.get("risk"),
                 texts.get("protects"),
                 texts.get("wanted"),
-                person("supporter"));
+                person("supporter"),
+                imminentRisk());
+    }
+
+    private RaiseDisagreement.@Nullable ImminentRisk imminentRisk() {
+        return switch (Objects.requireNonNullElse(texts.get("imminent"), "")) {
+            case "REFERRED" ->
+                new RaiseDisagreement.ImminentRisk(Objects.requireNonNullElse(texts.get("referral"), ""));
+            case "NOT_YET" -> new RaiseDisagreement.ImminentRisk(null);
+            default -> null;
+        };
     }
 
     private @Nullable LocalDate born(Errors errors) {

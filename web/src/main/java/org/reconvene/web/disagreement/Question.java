@@ -18,7 +18,7 @@ public enum Question {
     KIND(3, "What kind of disagreement", "kind"),
     UNDERSTANDING(4, "What you understand their concern to be", "understanding"),
     REASONS(5, "Your reasons", "reasons"),
-    RISK(6, "The risk, and what protects the child today", "risk", "protects"),
+    RISK(6, "The risk, and what protects the child today", "risk", "imminent", "referral", "protects"),
     WANTED(7, "What you want to happen", "wanted"),
     SUPPORTER(8, "A supporter, if you want one", "supporter");
 

@@ -88,6 +88,9 @@ public class RaiseBean {
         var found = new ArrayList<FieldError>();
         var outcome = desk.check(answers.command(dates));
         found.addAll(dates.getNoted());
+        if (Objects.requireNonNullElse(answers.getTexts().get("imminent"), "").isEmpty()) {
+            found.add(new FieldError("imminent", "Say whether you believe that the child is at imminent risk"));
+        }
         if (outcome instanceof Outcome.Refused<?> refused) {
             refused.refusals().forEach(refusal -> found.add(new FieldError(refusal.field(), refusal.words())));
         }

@@ -34,6 +34,22 @@ public class RaiseChoices {
         return routes().size() > 1 ? Choice.of(value, kind.name(), route.name()) : Choice.of(value, kind.name());
     }
 
+    /** What was done for a child at imminent risk (SUR-7). */
+    public List<Choice> getImminent() {
+        return List.of(
+                Choice.of("NO", "No"),
+                Choice.of("REFERRED", "Yes, and I referred the child"),
+                Choice.withConsequence(
+                        "NOT_YET",
+                        "Yes, and the child is not referred yet",
+                        "Do that first, if you can. You can also send this now and record the referral afterwards."));
+    }
+
+    /** The answer in words; empty where none was given. */
+    public String imminence(@Nullable String chosen) {
+        return label(getImminent(), chosen);
+    }
+
     /** Who can answer, by agency. */
     public List<Choice> getCounterparts() {
         return people(raising.getOptions().counterparts());

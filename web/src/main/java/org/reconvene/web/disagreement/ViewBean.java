@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.escalation.DisagreementView;
 import org.reconvene.escalation.EntryView;
 import org.reconvene.escalation.TurnView;
 import org.reconvene.escalation.boundary.DisagreementDesk;
 import org.reconvene.procedure.Recorded;
+import org.reconvene.procedure.Safety;
 import org.reconvene.procedure.Side;
 import org.reconvene.web.page.Address;
 import org.reconvene.web.page.Errors;
@@ -32,6 +35,9 @@ public class ViewBean {
 
     @Inject
     Errors errors;
+
+    @Inject
+    SignedIn signedIn;
 
     private @Nullable DisagreementView view;
     private @Nullable TimelineView timeline;
@@ -73,14 +79,68 @@ public class ViewBean {
     /** An item with what each side wrote under it. */
     public record Item(Recorded item, List<EntryView> raising, List<EntryView> answering, List<EntryView> deciding) {}
 
-    /** The step that is open for the reader; null where it is somebody else's turn. */
-    public @Nullable TurnView getMine() {
-        return getView().openTurns().stream().filter(TurnView::mine).findFirst().orElse(null);
+    /** The open step that comes first for the reader: their own, else the one that is due first; null where none is open. */
+    public @Nullable TurnView getTurn() {
+        return getView().openTurns().stream()
+                .filter(turn -> turn.mayConfirm() || turn.mine())
+                .findFirst()
+                .or(() -> getView().openTurns().stream().findFirst())
+                .orElse(null);
     }
 
-    /** The open step that is due first; null where none is. */
-    public @Nullable TurnView getNext() {
-        return getView().openTurns().stream().findFirst().orElse(null);
+    /** The agreement that waits to be confirmed: what was written last. */
+    public @Nullable EntryView getAgreement() {
+        return getView().entries().stream()
+                .filter(entry -> entry.item() == Recorded.AGREEMENT && entry.confirmed() == null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    public boolean needsNoCompromise(TurnView turn) {
+        return turn.step().records().contains(Recorded.NO_COMPROMISE);
+    }
+
+    /** Whether the step is about a professional meeting. */
+    public boolean isOfAMeeting(TurnView turn) {
+        return turn.step().records().contains(Recorded.URGENCY)
+                || turn.step().records().contains(Recorded.MINUTES);
+    }
+
+    /** Whether the reader calls the meeting next: it is theirs to organise, and none is called for this step. */
+    public boolean isMeetingToBeCalled(TurnView turn) {
+        return turn.step().records().contains(Recorded.URGENCY)
+                || (isHeldByMe(turn) && getView().meeting() == null);
+    }
+
+    /** Whether the reader records the meeting next. */
+    public boolean isMeetingToBeRecorded(TurnView turn) {
+        var meeting = getView().meeting();
+        return isHeldByMe(turn) && meeting != null && meeting.recordedAt() == null;
+    }
+
+    private boolean isHeldByMe(TurnView turn) {
+        return turn.step().records().contains(Recorded.MINUTES)
+                && signedIn.person().agency().equals(getView().raiser().agency());
+    }
+
+    /** Whether somebody else can still be named who answers for the decision. */
+    public boolean isCounterpartChangeable() {
+        var view = getView();
+        var me = signedIn.person().id();
+        return (view.raiserIsMe() || view.counterpart().id().equals(me))
+                && view.openTurns().stream()
+                        .anyMatch(turn -> Stream.of(turn.person(), turn.with())
+                                .anyMatch(person -> view.counterpart().equals(person)));
+    }
+
+    /** Whether the reader raised it. */
+    public boolean isMine() {
+        return getView().raiserIsMe();
+    }
+
+    /** What the procedure says about a child in danger. */
+    public Safety getSafety() {
+        return getView().safety();
     }
 
     /** How a stage stands: "Now", "Not needed yet", or how its last step ended. */

@@ -4,9 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.escalation.boundary.DisagreementDesk;
 import org.reconvene.procedure.Recorded;
@@ -27,6 +28,9 @@ public class WriteBean {
     @Inject
     Errors errors;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable String item;
     private @Nullable String text;
 
@@ -41,13 +45,32 @@ public class WriteBean {
     }
 
     public List<Choice> getItems() {
-        return Arrays.stream(Recorded.values())
+        return Stream.of(
+                        Recorded.RESPONSE,
+                        Recorded.UNDERSTANDING,
+                        Recorded.BEST_INTEREST,
+                        Recorded.PRESENT_RISKS,
+                        Recorded.PROTECTION,
+                        Recorded.REASONS,
+                        Recorded.DISCUSSIONS_TRIED,
+                        Recorded.NATURE,
+                        Recorded.OPINIONS,
+                        Recorded.BOARD_VIEWS,
+                        Recorded.RECORD_OF_DIFFERENCE,
+                        Recorded.RECEIPT,
+                        Recorded.OUTSTANDING,
+                        Recorded.REFERRAL)
                 .map(each -> Choice.of(each.name(), each.words()))
                 .toList();
     }
 
+    /** Whether the page was opened to record the referral of a child at imminent risk. */
+    public boolean isReferral() {
+        return Recorded.REFERRAL.name().equals(getItem());
+    }
+
     public @Nullable String getItem() {
-        return item;
+        return item == null ? request.getParameter("item") : item;
     }
 
     public void setItem(@Nullable String item) {

@@ -20,7 +20,7 @@ import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.DisagreementLines;
 import org.reconvene.escalation.store.DisagreementViews;
 import org.reconvene.escalation.store.Disagreements;
-import org.reconvene.escalation.store.Meetings;
+import org.reconvene.escalation.store.ProfessionalMeetings;
 import org.reconvene.escalation.store.Rulebook;
 import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Ending;
@@ -59,7 +59,7 @@ public class DisagreementDesk {
     DisagreementViews views;
 
     @Inject
-    Meetings meetings;
+    ProfessionalMeetings meetings;
 
     @Inject
     Rulebook rules;

@@ -23,7 +23,7 @@ import org.reconvene.escalation.model.MeetingInvited;
 import org.reconvene.escalation.model.ProfessionalMeeting;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.Disagreements;
-import org.reconvene.escalation.store.Meetings;
+import org.reconvene.escalation.store.ProfessionalMeetings;
 import org.reconvene.escalation.store.Rulebook;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
@@ -45,7 +45,7 @@ public class MeetingCalling {
     Disagreements disagreements;
 
     @Inject
-    Meetings meetings;
+    ProfessionalMeetings meetings;
 
     @Inject
     Rulebook rules;

@@ -21,7 +21,7 @@ import org.reconvene.people.boundary.Directory;
 public class MeetingViews {
 
     @Inject
-    Meetings meetings;
+    ProfessionalMeetings meetings;
 
     @Inject
     Directory directory;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.escalation.MeetingView;
-import org.reconvene.escalation.boundary.MeetingDesk;
+import org.reconvene.escalation.boundary.ProfessionalMeetingDesk;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
 
@@ -19,7 +19,7 @@ import org.reconvene.web.page.NotShown;
 public class ActionBean {
 
     @EJB
-    MeetingDesk desk;
+    ProfessionalMeetingDesk desk;
 
     @Inject
     ViewBean page;

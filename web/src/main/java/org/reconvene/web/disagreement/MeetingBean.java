@@ -11,19 +11,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.escalation.CallMeeting;
 import org.reconvene.escalation.MeetingUrgency;
-import org.reconvene.escalation.boundary.MeetingDesk;
+import org.reconvene.escalation.boundary.ProfessionalMeetingDesk;
 import org.reconvene.web.page.Choice;
 import org.reconvene.web.page.DateBoxes;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
 
 /** Calls the professional meeting, or sets another day for it (BOR-7 to BOR-9). */
-@Named("meetingBean")
+@Named("professionalMeeting")
 @RequestScoped
 public class MeetingBean {
 
     @EJB
-    MeetingDesk desk;
+    ProfessionalMeetingDesk desk;
 
     @Inject
     ViewBean page;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.escalation.MeetingAttendance;
 import org.reconvene.escalation.MeetingView;
 import org.reconvene.escalation.RecordMeeting;
-import org.reconvene.escalation.boundary.MeetingDesk;
+import org.reconvene.escalation.boundary.ProfessionalMeetingDesk;
 import org.reconvene.people.PersonId;
 import org.reconvene.web.page.Choice;
 import org.reconvene.web.page.Errors;
@@ -27,7 +27,7 @@ import org.reconvene.web.page.NotShown;
 public class MinutesBean {
 
     @EJB
-    MeetingDesk desk;
+    ProfessionalMeetingDesk desk;
 
     @Inject
     ViewBean page;

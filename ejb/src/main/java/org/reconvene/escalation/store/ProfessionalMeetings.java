@@ -13,7 +13,7 @@ import org.reconvene.escalation.model.ProfessionalMeeting;
 
 /** The professional meetings of disagreements. */
 @ApplicationScoped
-public class Meetings {
+public class ProfessionalMeetings {
 
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;

@@ -26,7 +26,7 @@ import org.reconvene.escalation.model.MeetingRules;
 import org.reconvene.escalation.model.ProfessionalMeeting;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.Disagreements;
-import org.reconvene.escalation.store.Meetings;
+import org.reconvene.escalation.store.ProfessionalMeetings;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.procedure.Recorded;
@@ -37,7 +37,7 @@ import org.reconvene.time.boundary.BusinessClock;
 
 /** At which the agency that raised a disagreement calls the professional meeting, and records it (BOR-7 to BOR-11). */
 @Stateless
-public class MeetingDesk {
+public class ProfessionalMeetingDesk {
 
     private static final Refusal NOT_NOW =
             Refusal.ofAct("No professional meeting is due at this step. Look at how it stands now");
@@ -58,7 +58,7 @@ public class MeetingDesk {
     Disagreements disagreements;
 
     @Inject
-    Meetings meetings;
+    ProfessionalMeetings meetings;
 
     @Inject
     MeetingCalling calling;

@@ -73,7 +73,10 @@ public class SidesDesk {
         return Outcome.done(reference);
     }
 
-    /** Somebody else answers for the decision (SUS-3, HER-5): whoever was asked first may say who, and so may the raiser. */
+    /**
+     * Somebody else answers for the decision (SUS-3, HER-5): whoever was asked first may say who, and so may the raiser. Whoever
+     * was asked first and wrote nothing has no part in it any longer.
+     */
     public Outcome<String> changeCounterpart(String reference, @Nullable PersonId person, String why) {
         var key = new CaseKey(reference);
         if (journal.admit(Act.CHANGE_COUNTERPART, key) instanceof Decision.Refused refused) {
@@ -88,22 +91,18 @@ public class SidesDesk {
         }
         var before = disagreement.counterpart();
         disagreement.isAnsweredBy(named);
+        var wrote = disagreements.entries(disagreement).stream()
+                .anyMatch(entry -> entry.author().equals(before));
         turns.stream()
-                .filter(turn -> turn.isOpen())
+                .filter(turn -> turn.isOpen() || !wrote)
                 .forEach(turn -> turn.isOf(
                         before.equals(turn.person()) ? named.id() : turn.person(),
                         before.equals(turn.with()) ? named.id() : turn.with()));
         journal.done(
                 Act.CHANGE_COUNTERPART,
                 key,
-                signedIn.person().name() + ": " + named.name() + ", " + named.agencyName() + ", answers for it");
-        disagreements.add(new Entry(
-                        disagreement,
-                        disagreements.lastStep(disagreement),
-                        disagreement.sideOf(signedIn.person()),
-                        Recorded.NATURE,
-                        named.name() + ", " + named.title() + ", answers for it. " + why.strip())
-                .writtenBy(signedIn.person().id(), clock.now()));
+                signedIn.person().name() + ": " + named.name() + ", " + named.agencyName() + ", answers for it. "
+                        + why.strip());
         tell(reference, News.ANSWERS_FOR_IT, named.id());
         return Outcome.done(reference);
     }

@@ -99,7 +99,7 @@ public final class SidesRules {
 
     private static void reason(List<Refusal> refusals, String text, String field, String remedy) {
         if (text.isBlank() || text.length() > LONGEST) {
-            refusals.add(Refusal.of(field, remedy + ", under 2,000 characters"));
+            refusals.add(Refusal.of(field, remedy));
         }
     }
 }

@@ -4,6 +4,7 @@ alter table disagreement add column imminent_risk boolean default false not null
 -- Whoever put an agreement in writing that the other side has not confirmed yet; a limit that both agreed on; and how a step
 -- ended otherwise than the procedure's outcomes say.
 alter table disagreement_turn add column agreed_by bigint references person;
+alter table disagreement_turn add column agreed_ending varchar(40);
 alter table disagreement_turn add column chosen boolean default false not null;
 alter table disagreement_turn add column ended_words varchar(400);
 

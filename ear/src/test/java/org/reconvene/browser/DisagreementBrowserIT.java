@@ -30,6 +30,12 @@ class DisagreementBrowserIT {
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("family name");
         assertThat(page.locator(".error-summary").innerText()).contains("given name", "day as a number");
         hasNoFault(page);
+        answers(page, raises(page));
+    }
+
+    /** Answers all questions from the first on, and sends it; the reference is what it is called from then on. */
+    private static String raises(Page page) {
+        page.navigate("/disagreement/raise.xhtml?q=1");
         types(page, "#givenName", "Rowan");
         types(page, "#familyName", "Blackthorn");
         dates(page, "bornOn", LocalDate.of(2018, 3, 1));
@@ -50,6 +56,8 @@ class DisagreementBrowserIT {
         types(page, "#reasons", "The third bruise since October.");
         goesOn(page, 6);
         types(page, "#risk", "Two weeks of holiday begin.");
+        page.locator("input[name=imminent]").first().focus();
+        page.keyboard().press("Space");
         types(page, "#protects", "The grandmother lives close by.");
         goesOn(page, 7);
         types(page, "#wanted", "A visit before the holiday.");
@@ -64,8 +72,7 @@ class DisagreementBrowserIT {
         page.waitForURL("**/disagreement/view.xhtml**");
         assertThat(page.locator(".next-act").innerText()).contains("Conor Heron’s turn", "1 working day");
         hasNoFault(page);
-        var reference = page.locator(".ref").first().innerText();
-        answers(page, reference);
+        return page.locator(".ref").first().innerText();
     }
 
     private static void answers(Page page, String reference) {
@@ -75,7 +82,7 @@ class DisagreementBrowserIT {
         page.navigate("/disagreement/view.xhtml?ref=" + reference);
         assertThat(page.locator(".next-act").innerText()).contains("Your turn, Conor Heron");
         presses(page, "text=Confirm that this is accurate");
-        PlaywrightAssertions.assertThat(page.locator(".sides")).containsText("Confirmed by Children’s Social Services");
+        PlaywrightAssertions.assertThat(page.locator(".sides")).containsText("Confirmed by Conor Heron");
         presses(page, "text=Take this step");
         presses(page, "#take");
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("Choose how this step ends");
@@ -90,6 +97,44 @@ class DisagreementBrowserIT {
         hasNoFault(page);
         page.navigate("/disagreement/list.xhtml");
         assertThat(page.locator("main").innerText()).contains(reference);
+        hasNoFault(page);
+    }
+
+    @Test
+    @Tag("NI-7")
+    @Tag("SUR-4")
+    void an_agreement_is_put_in_writing_by_one_side_and_confirmed_by_the_other(Page page) {
+        Visitor.signsIn(page, "niamh.wren");
+        var reference = raises(page);
+        page.context().clearCookies();
+        Visitor.signsIn(page, "conor.heron");
+        page.navigate("/disagreement/view.xhtml?ref=" + reference);
+        presses(page, "text=Take this step");
+        page.waitForURL("**/disagreement/act.xhtml**");
+        page.locator("input[name=ending][value=AGREED]").focus();
+        page.keyboard().press("Space");
+        presses(page, "#take");
+        PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("Write what was agreed");
+        hasNoFault(page);
+        types(page, "#item-AGREEMENT", "I visit tomorrow at nine.");
+        types(page, "#item-OUTSTANDING", "Whether the register is kept: the head asks on Friday.");
+        types(page, "#item-NO_COMPROMISE", "Nothing that the child needs is left out.");
+        presses(page, "#take");
+        PlaywrightAssertions.assertThat(page.locator(".next-act")).containsText("waits to be confirmed");
+        hasNoFault(page);
+        page.context().clearCookies();
+        Visitor.signsIn(page, "niamh.wren");
+        assertThat(page.locator("main").innerText()).contains("Confirm an agreement");
+        page.navigate("/disagreement/view.xhtml?ref=" + reference);
+        PlaywrightAssertions.assertThat(page.locator(".next-act")).containsText("I visit tomorrow at nine.");
+        hasNoFault(page);
+        for (var name : new String[] {"advice", "facilitator", "counterpart", "straight", "name", "end"}) {
+            page.navigate("/disagreement/" + name + ".xhtml?step=answer&ref=" + reference);
+            hasNoFault(page);
+        }
+        page.navigate("/disagreement/view.xhtml?ref=" + reference);
+        presses(page, ".next-act input[type=submit], .next-act button");
+        PlaywrightAssertions.assertThat(page.locator(".notice")).containsText("It ended on");
         hasNoFault(page);
     }
 

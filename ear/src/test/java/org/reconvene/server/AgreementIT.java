@@ -121,6 +121,18 @@ class AgreementIT {
         assertThat(story.view(reference).open()).isFalse();
     }
 
+    @Test
+    @Tag("BOR-5")
+    void that_neither_sees_a_risk_is_confirmed_by_the_other_side_before_it_ends() {
+        var reference = story.raise("scottish-borders");
+        var both = story.turn(reference);
+        story.as(story.counterpart("scottish-borders"));
+        done(desk.take(new TakeStep(reference, both.step().key(), Ending.NOTED, story.texts(both, Ending.AGREED))));
+        assertThat(story.view(reference).open()).isTrue();
+        story.confirms(reference, story.raiser("scottish-borders"));
+        assertThat(story.view(reference).open()).isFalse();
+    }
+
     private String agreed(String partnership) {
         var reference = story.raise(partnership);
         clock.stopAt(clock.now().plus(Duration.ofMinutes(5)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PersonView;
+import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
 import org.reconvene.procedure.Step;
 import org.reconvene.time.Deadline;
@@ -20,6 +21,7 @@ import org.reconvene.time.Deadline;
  * @param ended how it ended, in words; null while it is open
  * @param toWrite what its form asks to have written down
  * @param inAgreement what is written where both sides agree; empty where the step cannot end so
+ * @param confirmed the endings that the other side confirms first
  * @param agreedBy who put an agreement in writing that the other side has not confirmed yet; null where none waits
  * @param mayConfirm whether the reader is the one who confirms it
  * @param mine whether the reader acts in it
@@ -39,6 +41,7 @@ public record TurnView(
         @Nullable String ended,
         List<Recorded> toWrite,
         List<Recorded> inAgreement,
+        List<Ending> confirmed,
         @Nullable PersonView agreedBy,
         boolean mayConfirm,
         boolean mine,
@@ -47,6 +50,12 @@ public record TurnView(
     public TurnView {
         toWrite = List.copyOf(toWrite);
         inAgreement = List.copyOf(inAgreement);
+        confirmed = List.copyOf(confirmed);
+    }
+
+    /** Whether the other side confirms it before the step ends so. */
+    public boolean waitsToBeConfirmed(Ending how) {
+        return confirmed.contains(how);
     }
 
     public boolean open() {

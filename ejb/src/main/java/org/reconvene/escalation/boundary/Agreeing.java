@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reconvene.architecture.Unrecorded;
@@ -45,9 +46,10 @@ public class Agreeing {
     Event<DisagreementNews> news;
 
     /** One side wrote down what was agreed; the other has at least a working day to confirm it. */
-    void propose(Turn turn, PersonView me, Instant at) {
+    void propose(Turn turn, Ending ending, PersonView me, Instant at) {
         var disagreement = turn.disagreement();
         turn.isAgreed(
+                ending,
                 me.id(),
                 TIME_TO_CONFIRM.startingAt(at, rules.calendar(disagreement)).due());
         news.fire(new DisagreementNews(
@@ -82,7 +84,7 @@ public class Agreeing {
                                 "Stated with the confirmation: the agreement leaves none of the child’s needs unmet.")
                         .writtenBy(me.id(), at));
             }
-            walking.end(turn, step, Ending.AGREED, me.id(), at);
+            walking.end(turn, step, Objects.requireNonNull(turn.agreedEnding()), me.id(), at);
         } else {
             var proposer = turn.agreedBy();
             turn.isNotAgreedAfterAll();

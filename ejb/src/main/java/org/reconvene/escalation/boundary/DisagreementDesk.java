@@ -122,7 +122,7 @@ public class DisagreementDesk {
                 me.name() + ": " + route.stages().get(route.stageOf(step) - 1).name() + ", ";
         if (StepRules.isConfirmed(step, ending)) {
             journal.done(Act.TAKE_STEP, key, stage + "agreed, in writing. The other side confirms it");
-            agreeing.propose(turn, me, clock.now());
+            agreeing.propose(turn, ending, me, clock.now());
         } else {
             journal.done(Act.TAKE_STEP, key, stage + says(step, ending));
             walking.end(turn, step, ending, me.id(), clock.now());

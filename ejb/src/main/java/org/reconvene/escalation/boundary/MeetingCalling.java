@@ -32,11 +32,16 @@ import org.reconvene.people.boundary.Directory;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
 import org.reconvene.time.DateWords;
+import org.reconvene.time.DeadlineRule;
+import org.reconvene.time.Provenance;
 
 /** Calls a professional meeting: sets its day, invites, tells the Lead Officer, and ends the step in which it was to be called. */
 @ApplicationScoped
 @Unrecorded("part of the act of the desk, which is decided and recorded there")
 public class MeetingCalling {
+
+    private static final DeadlineRule TIME_FOR_MINUTES = DeadlineRule.workingDays(
+            1, Provenance.localDefault("BOR-10", "The source does not say by when a meeting is minuted."));
 
     @Inject
     Directory directory;
@@ -85,8 +90,10 @@ public class MeetingCalling {
         if (step.records().contains(Recorded.URGENCY)) {
             walking.end(turn, step, Ending.DONE, me.id(), at);
         }
-        turn(disagreement, Recorded.MINUTES)
-                .ifPresent(holding -> holding.isChosen(Objects.requireNonNull(command.startsAt())));
+        var written = TIME_FOR_MINUTES
+                .startingAt(Objects.requireNonNull(command.startsAt()), rules.calendar(disagreement))
+                .due();
+        turn(disagreement, Recorded.MINUTES).ifPresent(holding -> holding.isChosen(written));
         var officer = leadOfficer(disagreement, command, at);
         var reference = disagreement.reference();
         news.fire(new DisagreementNews(

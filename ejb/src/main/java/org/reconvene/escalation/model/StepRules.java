@@ -53,7 +53,7 @@ public final class StepRules {
                 refusals.add(Refusal.of(field(item), "Keep this under 20,000 characters"));
             }
         });
-        if (ending == Ending.AGREED) {
+        if (isWritten(step, ending)) {
             agreement(step).forEach((item, remedy) -> {
                 if (command.texts().getOrDefault(item, "").isBlank()) {
                     refusals.add(Refusal.of(field(item), remedy));
@@ -88,9 +88,14 @@ public final class StepRules {
                 .toList();
     }
 
+    /** Whether it is an agreement, put in writing: a solution, or that both leave it as it is because neither sees a risk (BOR-5). */
+    private static boolean isWritten(Step step, Ending ending) {
+        return ending == Ending.AGREED || (ending == Ending.NOTED && step.acts() == Side.BOTH);
+    }
+
     /** Whether the other side confirms an agreement before the step ends; a decision above both needs no confirmation. */
     public static boolean isConfirmed(Step step, Ending ending) {
-        return ending == Ending.AGREED && step.acts() != Side.DECIDING;
+        return isWritten(step, ending) && step.acts() != Side.DECIDING;
     }
 
     /** The name of the field in which an item is written. */

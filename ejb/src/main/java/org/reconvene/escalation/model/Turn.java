@@ -68,6 +68,10 @@ public class Turn {
     @Column(name = "agreed_by")
     private @Nullable Long agreedBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "agreed_ending")
+    private @Nullable Ending agreedEnding;
+
     private boolean chosen;
 
     @Column(name = "late_told")
@@ -124,7 +128,8 @@ public class Turn {
     }
 
     /** A side put an agreement in writing; the step stays open until the other side confirms it, until {@code due} at least. */
-    public void isAgreed(PersonId by, Instant due) {
+    public void isAgreed(Ending how, PersonId by, Instant due) {
+        agreedEnding = how;
         agreedBy = by.value();
         dueAt = due.isAfter(dueAt) ? due : dueAt;
     }
@@ -132,6 +137,7 @@ public class Turn {
     /** The other side does not confirm the agreement as it is written. */
     public void isNotAgreedAfterAll() {
         agreedBy = null;
+        agreedEnding = null;
     }
 
     /** Whether the limit is the procedure's own, so that a change of the working calendar moves it. */
@@ -207,6 +213,11 @@ public class Turn {
     /** Whoever put an agreement in writing that waits for the other side; null where none does. */
     public @Nullable PersonId agreedBy() {
         return agreedBy == null ? null : new PersonId(agreedBy);
+    }
+
+    /** How the step ends once the agreement is confirmed; null where none waits. */
+    public @Nullable Ending agreedEnding() {
+        return agreedEnding;
     }
 
     /** Who confirms the agreement that waits: whoever stands opposite; null where nobody was found. */

@@ -26,6 +26,7 @@ import org.reconvene.escalation.model.Turn;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.procedure.Actor;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Procedure;
 import org.reconvene.procedure.Route;
@@ -117,7 +118,7 @@ public class DisagreementViews {
                 step,
                 stage,
                 route.stages().get(stage - 1).name(),
-                procedure.actor(step.actor()).called(),
+                who(procedure, step, turn, me.id()).called(),
                 person(turn.person(), people),
                 person(turn.with(), people),
                 turn.startedAt(),
@@ -129,10 +130,19 @@ public class DisagreementViews {
                 step.outcomes().stream().anyMatch(outcome -> outcome.when() == Ending.AGREED)
                         ? List.copyOf(StepRules.agreement(step).keySet())
                         : List.of(),
+                step.outcomes().stream()
+                        .map(outcome -> outcome.when())
+                        .filter(ending -> StepRules.isConfirmed(step, ending))
+                        .toList(),
                 person(turn.agreedBy(), people),
                 AgreementRules.mayConfirm(turn, me),
                 turn.isOpen() && turn.isOf(me.id()),
                 turn.isOpen() && StepRules.waits(turn, me.id()));
+    }
+
+    /** The actor whose turn it is; where both act, the reader’s own. */
+    private static Actor who(Procedure procedure, Step step, Turn turn, PersonId me) {
+        return procedure.actor(turn.bothAct() && me.equals(turn.with()) ? step.answering() : step.actor());
     }
 
     private static String says(Step step, Turn turn) {

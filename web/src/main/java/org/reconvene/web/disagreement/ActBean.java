@@ -19,7 +19,6 @@ import org.reconvene.escalation.boundary.DisagreementDesk;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Outcome;
 import org.reconvene.procedure.Recorded;
-import org.reconvene.procedure.Side;
 import org.reconvene.web.page.Choice;
 import org.reconvene.web.page.Draft;
 import org.reconvene.web.page.Errors;
@@ -125,7 +124,7 @@ public class ActBean {
     }
 
     private String follows(Outcome outcome) {
-        if (outcome.when() == Ending.AGREED && getTurn().step().acts() != Side.DECIDING) {
+        if (getTurn().waitsToBeConfirmed(outcome.when())) {
             return "The other side is asked to confirm it; then the disagreement ends.";
         }
         if (outcome.ends()) {

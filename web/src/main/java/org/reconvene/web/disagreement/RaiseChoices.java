@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Route;
@@ -48,6 +50,12 @@ public class RaiseChoices {
     /** The answer in words; empty where none was given. */
     public String imminence(@Nullable String chosen) {
         return label(getImminent(), chosen);
+    }
+
+    /** To whom a child at imminent risk is referred, and with which form. */
+    public String getReferralHint() {
+        var harm = raising.getOptions().procedure().procedure().safety().significantHarm();
+        return Stream.of(harm.contact(), harm.form()).filter(Objects::nonNull).collect(Collectors.joining("; "));
     }
 
     /** Who can answer, by agency. */

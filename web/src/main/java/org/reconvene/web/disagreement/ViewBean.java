@@ -77,7 +77,16 @@ public class ViewBean {
     }
 
     /** An item with what each side wrote under it. */
-    public record Item(Recorded item, List<EntryView> raising, List<EntryView> answering, List<EntryView> deciding) {}
+    public record Item(Recorded item, List<EntryView> raising, List<EntryView> answering, List<EntryView> deciding) {
+
+        /** Whether each side is asked for it, so that it says something where one has not written (BOR-4). */
+        public boolean ofEachSide() {
+            return switch (item) {
+                case UNDERSTANDING, BEST_INTEREST, PRESENT_RISKS, REASONS -> true;
+                default -> false;
+            };
+        }
+    }
 
     /** The open step that comes first for the reader: their own, else the one that is due first; null where none is open. */
     public @Nullable TurnView getTurn() {

@@ -9,6 +9,7 @@ public enum Recorded {
     WANTED("What is wanted"),
     REASONS("Reasons, based on evidence"),
     REFERRAL("The referral of a child at imminent risk"),
+    BESIDE_IT("A complaint or a court process that runs beside it"),
     NATURE("The nature of the disagreement"),
     REFERRAL_UPWARDS("That it was passed on, and to whom"),
     TIMESCALE("The time that both agreed"),

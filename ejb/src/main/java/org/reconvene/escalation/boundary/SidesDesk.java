@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
-import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.escalation.AdmittedAs;
 import org.reconvene.escalation.AskFacilitator;
@@ -59,12 +58,9 @@ public class SidesDesk {
         var disagreement = disagreements.lock(reference).orElseThrow();
         var turn = disagreements.openTurn(disagreement, step).orElse(null);
         var named = here(disagreement, person);
-        if (turn == null || named == null) {
-            return Outcome.refused(Refusal.of("person", "Choose somebody of the partnership who is still there"));
-        }
-        if (person.equals(turn.with())) {
-            return Outcome.refused(
-                    Refusal.of("person", "Choose somebody who does not stand on the other side of this step"));
+        var refusals = SidesRules.refuseActing(turn, named);
+        if (!refusals.isEmpty() || turn == null || named == null) {
+            return Outcome.refused(refusals);
         }
         turn.isOf(person, turn.with());
         journal.done(

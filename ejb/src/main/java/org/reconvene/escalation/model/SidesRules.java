@@ -16,7 +16,23 @@ public final class SidesRules {
 
     private static final int LONGEST = 2_000;
 
+    private static final Refusal AGREEMENT_WAITS = Refusal.ofAct(
+            "An agreement waits to be confirmed. Once it is confirmed or contested, somebody else can be named");
+
     private SidesRules() {}
+
+    /** What to mend before somebody else acts in a step. */
+    public static List<Refusal> refuseActing(@Nullable Turn turn, @Nullable PersonView person) {
+        if (turn == null || person == null) {
+            return List.of(Refusal.of("person", "Choose somebody of the partnership who is still there"));
+        }
+        if (turn.agreedBy() != null) {
+            return List.of(AGREEMENT_WAITS);
+        }
+        return person.id().equals(turn.with())
+                ? List.of(Refusal.of("person", "Choose somebody who does not stand on the other side of this step"))
+                : List.of();
+    }
 
     /** What to mend before somebody else answers for the decision. */
     public static List<Refusal> refuseCounterpart(
@@ -24,6 +40,9 @@ public final class SidesRules {
         if (!disagreement.isOpen() || turns.stream().noneMatch(turn -> turn.isOpen() && concerns(turn, disagreement))) {
             return List.of(Refusal.ofAct(
                     "It went on to other people. Name who acts in the step that is open, if it is somebody else"));
+        }
+        if (turns.stream().anyMatch(turn -> turn.isOpen() && turn.agreedBy() != null)) {
+            return List.of(AGREEMENT_WAITS);
         }
         var refusals = new ArrayList<Refusal>();
         if (person == null || person.agency().equals(disagreement.raisingAgency())) {

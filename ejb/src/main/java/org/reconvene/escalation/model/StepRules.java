@@ -31,6 +31,9 @@ public final class StepRules {
         if (ending == null) {
             return List.of(Refusal.of("ending", "Choose how this step ends"));
         }
+        if (step.outcomes().stream().noneMatch(outcome -> outcome.when() == ending)) {
+            return List.of(Refusal.of("ending", "Choose one of these ways in which the step can end"));
+        }
         if (!mayEnd(turn, me, ending)) {
             return List.of(Refusal.ofAct("It is somebody else’s turn. Whoever waits can record that no answer came"));
         }

@@ -59,6 +59,7 @@ public class WriteBean {
                         Recorded.RECORD_OF_DIFFERENCE,
                         Recorded.RECEIPT,
                         Recorded.OUTSTANDING,
+                        Recorded.BESIDE_IT,
                         Recorded.REFERRAL)
                 .map(each -> Choice.of(each.name(), each.words()))
                 .toList();

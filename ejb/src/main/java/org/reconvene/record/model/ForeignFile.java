@@ -23,13 +23,15 @@ final class ForeignFile {
         if (isOldOffice(content)) {
             throw oldOffice(content);
         }
+        if (isMarkup(content)) {
+            throw markup();
+        }
         var type = type(content);
         if (isProgram(type)) {
             throw new Unfit("The file is a program or a script. Send the document by itself");
         }
         if (type.matches("(text/html|image/svg.*|application/(xhtml|xml).*|.*\\+xml)")) {
-            throw new Unfit(
-                    "The file is a web page or a drawing that can act by itself. Save it as a PDF, and choose that");
+            throw markup();
         }
         if (type.matches("application/(zip|gzip|x-rar.*|x-7z.*|x-tar|x-bzip.*|x-xz|java-archive|.*compress.*|zstd)")) {
             throw new Unfit("The file is an archive. Send each document in it by itself");
@@ -46,6 +48,21 @@ final class ForeignFile {
         if (!isText(content)) {
             throw new Unfit(CHOOSE);
         }
+    }
+
+    /** Whether the first letter is that of a web page or of XML, which is not parsed to find out more. */
+    private static boolean isMarkup(byte[] content) {
+        for (byte letter : content) {
+            if (letter > ' ' || letter == 0) {
+                return letter == '<';
+            }
+        }
+        return false;
+    }
+
+    private static Unfit markup() {
+        return new Unfit(
+                "The file is a web page or a drawing that can act by itself. Save it as a PDF, and choose that");
     }
 
     static boolean isOldOffice(byte[] content) {
@@ -67,7 +84,7 @@ final class ForeignFile {
                 "E-mails are kept as what they say: save the message as a PDF, and send its attachments one by one");
     }
 
-    static boolean isProgram(String type) {
+    private static boolean isProgram(String type) {
         return type.matches(
                 "application/(x-dosexec|x-msdownload.*|x-executable|x-elf|x-sharedlib|x-object|x-mach-o.*|java-vm"
                         + "|x-sh|x-bat|x-msi|x-ms-installer|x-ms-shortcut|x-php|javascript|vnd.microsoft.portable-executable.*|wasm)"
@@ -75,7 +92,7 @@ final class ForeignFile {
     }
 
     /** What the content shows; the name is not asked. */
-    static String type(byte[] content) {
+    private static String type(byte[] content) {
         try {
             return MimeTypes.getDefaultMimeTypes(ForeignFile.class.getClassLoader())
                     .detect(new ByteArrayInputStream(content), new Metadata())

@@ -2,7 +2,6 @@ package org.reconvene.record.model;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names in the dictionary that stands before a stream of a PDF.
@@ -28,10 +27,7 @@ record PdfDictionary(Set<String> names) {
         var names = new HashSet<String>();
         for (int at = from; at < stream; at++) {
             if (content[at] == '/') {
-                var name = name(content, at + 1, stream, 40);
-                if (name != null) {
-                    names.add(name);
-                }
+                names.add(name(content, at + 1, stream));
             }
         }
         return new PdfDictionary(names);
@@ -54,27 +50,40 @@ record PdfDictionary(Set<String> names) {
                                 || name.matches("AHx|A85|LZW|RL"));
     }
 
-    /** The name that begins there, with {@code #4a} resolved; null where it is longer than that. */
-    static @Nullable String name(byte[] content, int from, int end, int longest) {
+    /** Whether that name begins there, with {@code #4a} read as the letter that it stands for. Nothing is kept of it. */
+    static boolean isNamed(byte[] content, int from, int end, String name) {
+        int at = from;
+        for (int i = 0; i < name.length(); i++) {
+            if (at >= end || letter(content, at, end) != name.charAt(i)) {
+                return false;
+            }
+            at += isEscaped(content, at, end) ? 3 : 1;
+        }
+        return at >= end || isDelimiter(content[at]);
+    }
+
+    private static String name(byte[] content, int from, int end) {
         var name = new StringBuilder();
-        for (int at = from; at < end; at++) {
-            int letter = content[at] & 0xff;
-            if (DELIMITERS.indexOf(letter) >= 0) {
-                break;
-            }
-            if (letter == '#' && at + 2 < end && hex(content[at + 1]) >= 0 && hex(content[at + 2]) >= 0) {
-                letter = hex(content[at + 1]) * 16 + hex(content[at + 2]);
-                at += 2;
-            }
-            if (name.length() == longest) {
-                return null;
-            }
-            name.append((char) letter);
+        for (int at = from; at < end && !isDelimiter(content[at]); at += isEscaped(content, at, end) ? 3 : 1) {
+            name.append((char) letter(content, at, end));
         }
         return name.toString();
     }
 
-    private static int hex(byte letter) {
-        return Character.digit(letter, 16);
+    private static int letter(byte[] content, int at, int end) {
+        return isEscaped(content, at, end)
+                ? Character.digit(content[at + 1], 16) * 16 + Character.digit(content[at + 2], 16)
+                : content[at] & 0xff;
+    }
+
+    private static boolean isEscaped(byte[] content, int at, int end) {
+        return content[at] == '#'
+                && at + 2 < end
+                && Character.digit(content[at + 1], 16) >= 0
+                && Character.digit(content[at + 2], 16) >= 0;
+    }
+
+    private static boolean isDelimiter(byte letter) {
+        return DELIMITERS.indexOf(letter & 0xff) >= 0;
     }
 }

@@ -31,7 +31,6 @@ final class PdfFile {
     /** Far more than 25 MB of pages hold; each one costs a look at what stands before it. */
     private static final int MOST_STREAMS = 100_000;
 
-    private static final int LONGEST_NAME = 16;
     private static final byte[] STREAM = Bytes.of("stream");
     private static final byte[] END = Bytes.of("endstream");
 
@@ -85,10 +84,10 @@ final class PdfFile {
     private void names(byte[] content, int end) throws Unfit {
         for (int at = 0; at < end; at++) {
             if (content[at] == '/') {
-                var name = PdfDictionary.name(content, at + 1, end, LONGEST_NAME);
-                var sign = name == null ? null : NAMES.get(name);
-                if (sign != null) {
-                    refuse(sign);
+                for (var sign : NAMES.entrySet()) {
+                    if (PdfDictionary.isNamed(content, at + 1, end, sign.getKey())) {
+                        refuse(sign.getValue());
+                    }
                 }
             }
         }
@@ -96,10 +95,12 @@ final class PdfFile {
 
     private void refuse(Sign sign) throws Unfit {
         switch (sign) {
-            case LOCK -> throw new Unfit("The PDF is protected, so it cannot be looked into."
-                            + " Print or save a copy without protection, and choose that");
-            case START -> throw new Unfit("The PDF starts a program or plays a recording."
-                            + " Print it to a new PDF, and choose that");
+            case LOCK ->
+                throw new Unfit("The PDF is protected, so it cannot be looked into."
+                        + " Print or save a copy without protection, and choose that");
+            case START ->
+                throw new Unfit(
+                        "The PDF starts a program or plays a recording." + " Print it to a new PDF, and choose that");
             case FILE -> throw Unfit.another();
             case SCRIPT -> {
                 if (!macros) {

@@ -4,11 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Asks a clamd over TCP, by its command INSTREAM. The client library at hand waits for ever for a scanner that accepts and does not
@@ -44,8 +46,10 @@ public final class Clamd {
             throw new IOException("no computer is known by that name");
         }
         try (var socket = new Socket()) {
+            // A write has no limit of its own, and an answer can come letter by letter: the end of patience closes the
+            // line.
+            CompletableFuture.delayedExecutor(patience, TimeUnit.MILLISECONDS).execute(() -> close(socket));
             socket.connect(address, patience);
-            socket.setSoTimeout(patience);
             send(content, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), PIECE)));
             var answer = answer(socket.getInputStream());
             if (answer.equals("stream: OK")) {
@@ -69,14 +73,21 @@ public final class Clamd {
         out.flush();
     }
 
-    /** What comes before the zero that ends the answer; all of it within the time of one. */
-    private String answer(InputStream in) throws IOException {
-        long until = System.nanoTime() + Duration.ofMillis(patience).toNanos();
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the line to the scanner cannot be closed", e);
+        }
+    }
+
+    /** What comes before the zero that ends the answer. */
+    private static String answer(InputStream in) throws IOException {
         var answer = new StringBuilder();
         for (int letter = in.read(); letter > 0; letter = in.read()) {
             answer.append((char) letter);
-            if (answer.length() > LONGEST_ANSWER || System.nanoTime() - until > 0) {
-                throw new SocketTimeoutException("it does not come to an end of its answer");
+            if (answer.length() > LONGEST_ANSWER) {
+                throw new IOException("it does not come to an end of its answer");
             }
         }
         return answer.toString().strip();

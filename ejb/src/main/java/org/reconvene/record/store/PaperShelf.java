@@ -106,7 +106,7 @@ public class PaperShelf {
         var content = Rows.textOrNull(row, 3) == null
                 ? (byte[]) row.get(4)
                 : inFolder(paper, sha256, Path.of(Rows.text(row, 3)), folder);
-        if (!Sha256.of(content).equals(sha256)) {
+        if (content == null || !Sha256.of(content).equals(sha256)) {
             throw new IOException("what is kept of it is not what was added");
         }
         return Optional.of(new PaperContent(key, Rows.text(row, 0), PaperKind.ofMediaType(Rows.text(row, 1)), content));

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.reconvene.record.PaperKind;
 
 /** The word of the virus scanner is taken as it is, and its silence is never taken for a word. */
 class ClamdTest {
@@ -34,6 +37,14 @@ class ClamdTest {
         try (var clamd = new FakeClamd("")) {
             var scanner = new Clamd(clamd.address(), SOON);
             assertThatThrownBy(() -> scanner.scan(new byte[10])).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void a_scanner_that_takes_nothing_in_is_not_waited_for() throws IOException {
+        try (var listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var scanner = new Clamd((InetSocketAddress) listening.getLocalSocketAddress(), SOON);
+            assertThatThrownBy(() -> scanner.scan(new byte[PaperKind.LARGEST])).isInstanceOf(IOException.class);
         }
     }
 

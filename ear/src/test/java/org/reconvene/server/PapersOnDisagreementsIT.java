@@ -88,10 +88,11 @@ class PapersOnDisagreementsIT {
     void a_disagreement_with_a_supporter() {
         raiser = somebody("northern-ireland", person -> person.agencyKind() == AgencyKind.EDUCATION);
         counterpart = somebody("northern-ireland", person -> person.agencyKind() == AgencyKind.CHILDRENS_SOCIAL_CARE);
-        supporter = somebody("northern-ireland", person -> person.agencyKind() == AgencyKind.HEALTH);
         stranger = somebody("surrey", person -> person.agencyKind() == AgencyKind.EDUCATION);
         as(raiser);
-        var route = done(raising.options()).procedure().procedure().routes().getFirst();
+        var options = done(raising.options());
+        supporter = options.supporters().getFirst();
+        var route = options.procedure().procedure().routes().getFirst();
         key = new CaseKey(done(raising.raise(new RaiseDisagreement(
                 "Rowan",
                 "Blackthorn",

@@ -76,18 +76,9 @@ public enum Act {
                     GROUP_REVIEWER,
                     INVESTIGATOR,
                     HEAD_OF_SAFEGUARDING)),
-    READ_PAPER(
-            "read this paper",
-            Rule.part(
-                            CHAIR,
-                            SENIOR_REVIEWER,
-                            COORDINATOR,
-                            GROUP_MEMBER,
-                            GROUP_REVIEWER,
-                            INVESTIGATOR,
-                            HEAD_OF_SAFEGUARDING)
-                    .never(INTERESTED)),
-    ADD_PAPER("add a paper", Rule.part(CHAIR, SENIOR_REVIEWER, COORDINATOR)),
+    LIST_PAPERS("read the list of documents", readersOfPapers()),
+    READ_PAPER("read this document", readersOfPapers()),
+    ADD_PAPER("add a document", Rule.part(CHAIR, SENIOR_REVIEWER, COORDINATOR, RAISER, COUNTERPART, REACHED)),
 
     LIST_REVIEWS("list the reviews given to you", Rule.office(Role.SENIOR_CHILD_PROTECTION_MANAGER)),
     READ_REVIEW("read the review", Rule.part(SENIOR_REVIEWER, CHAIR)),
@@ -140,6 +131,22 @@ public enum Act {
     Act(String words, Rule rule) {
         this.words = words;
         this.rule = rule;
+    }
+
+    private static Rule readersOfPapers() {
+        return Rule.part(
+                        CHAIR,
+                        SENIOR_REVIEWER,
+                        COORDINATOR,
+                        GROUP_MEMBER,
+                        GROUP_REVIEWER,
+                        INVESTIGATOR,
+                        HEAD_OF_SAFEGUARDING,
+                        RAISER,
+                        COUNTERPART,
+                        REACHED,
+                        SUPPORTER)
+                .never(INTERESTED);
     }
 
     /** The act as it follows "you may not", for example {@code record a dissent}. */

@@ -24,6 +24,7 @@ public enum NoticeKind {
     YOUR_TURN("It is your turn in the disagreement %s", Page.DISAGREEMENT),
     DISAGREEMENT_MOVED("The disagreement %s went a step further", Page.DISAGREEMENT),
     NO_ANSWER_CAME("No answer came by the limit in %s. It went on to the next step", Page.DISAGREEMENT),
+    DISAGREEMENT_SOON("Your step in the disagreement %s is due soon", Page.DISAGREEMENT),
     DISAGREEMENT_LATE("The answer in %s was due. It can still be given", Page.DISAGREEMENT),
     DISAGREEMENT_ENDED("The disagreement %s ended. Its page says how", Page.DISAGREEMENT),
     TURN_MOVED("The working calendar changed, and with it a limit in the disagreement %s", Page.DISAGREEMENT),

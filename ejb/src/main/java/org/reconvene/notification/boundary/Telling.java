@@ -16,6 +16,7 @@ import org.reconvene.escalation.DisagreementEnded;
 import org.reconvene.escalation.DisagreementRaised;
 import org.reconvene.escalation.TurnBegan;
 import org.reconvene.escalation.TurnLate;
+import org.reconvene.escalation.TurnNear;
 import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.learning.ActionGiven;
 import org.reconvene.learning.FeedbackSent;
@@ -23,7 +24,9 @@ import org.reconvene.learning.InvestigationAsked;
 import org.reconvene.learning.InvestigationReported;
 import org.reconvene.learning.RecommendationMade;
 import org.reconvene.notification.NoticeKind;
+import org.reconvene.notification.model.Mail;
 import org.reconvene.notification.model.Notice;
+import org.reconvene.notification.store.Mails;
 import org.reconvene.notification.store.Notices;
 import org.reconvene.notification.store.Reviewers;
 import org.reconvene.people.PartnershipId;
@@ -44,6 +47,12 @@ public class Telling {
 
     @Inject
     Reviewers reviewers;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    MailServer server;
 
     void on(@Observes DissentRecorded event) {
         tell(List.of(event.dissenter()), NoticeKind.CONFIRM_WORDING, event.reference(), event.at());
@@ -128,6 +137,10 @@ public class Telling {
         tell(all, NoticeKind.DISAGREEMENT_LATE, event.reference(), event.at());
     }
 
+    void on(@Observes TurnNear event) {
+        tell(event.whose(), NoticeKind.DISAGREEMENT_SOON, event.reference(), event.at());
+    }
+
     void on(@Observes DisagreementEnded event) {
         tell(event.informed(), NoticeKind.DISAGREEMENT_ENDED, event.reference(), event.at());
     }
@@ -139,6 +152,15 @@ public class Telling {
     }
 
     private void tell(Collection<PersonId> whom, NoticeKind kind, String reference, Instant at) {
-        directory.persons(whom).values().forEach(person -> notices.add(new Notice(person, kind, reference, at)));
+        var told = directory.persons(whom).values().stream()
+                .map(person -> new Notice(person, kind, reference, at))
+                .toList();
+        told.forEach(notices::add);
+        if (server.isNamed()) {
+            var reachable = mails.reachable(whom);
+            told.stream()
+                    .filter(notice -> reachable.contains(notice.person().value()))
+                    .forEach(notice -> mails.add(new Mail(notice)));
+        }
     }
 }

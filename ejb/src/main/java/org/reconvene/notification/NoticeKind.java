@@ -27,6 +27,7 @@ public enum NoticeKind {
     DISAGREEMENT_SOON("Your step in the disagreement %s is due soon", Page.DISAGREEMENT),
     DISAGREEMENT_LATE("The answer in %s was due. It can still be given", Page.DISAGREEMENT),
     DISAGREEMENT_ENDED("The disagreement %s ended. Its page says how", Page.DISAGREEMENT),
+    DUE_SOON("Something that waits for you in %s is due soon", Page.WORK),
     TURN_MOVED("The working calendar changed, and with it a limit in the disagreement %s", Page.DISAGREEMENT),
     DEADLINE_MOVED(
             "The working calendar changed, and with it a date for %s. Its history says from when to when",
@@ -56,6 +57,7 @@ public enum NoticeKind {
 
     /** The pages to which notices lead. */
     private static final class Page {
+        static final String WORK = "/my-work.xhtml";
         static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";
         static final String DISSENT = "/dissent/view.xhtml?ref=%s";
         static final String REVIEW = "/review/decide.xhtml?ref=%s";

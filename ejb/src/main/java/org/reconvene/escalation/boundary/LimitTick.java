@@ -1,7 +1,6 @@
 package org.reconvene.escalation.boundary;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
@@ -12,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.reconvene.escalation.store.DueTurns;
 @Startup
 @Singleton
 @DependsOn("FirstVersions")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@AccessTimeout(value = 2, unit = TimeUnit.MINUTES)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Unrecorded("time passes by nobody's act")
 public class LimitTick {
@@ -38,8 +38,9 @@ public class LimitTick {
     @EJB
     NearLimits nearLimits;
 
+    /** Deals with all that is due; who calls it while it runs waits until it has. */
     @Schedule(hour = "*", minute = "*", second = "0/10", persistent = false)
-    void look() {
+    public void look() {
         workOff(silence::late, silence::pass);
         workOff(nearLimits::near, nearLimits::pass);
     }

@@ -62,8 +62,9 @@ public class Posting {
     private void send(MailSettings settings) throws MessagingException {
         try (var connection = SmtpConnection.open(settings)) {
             for (var letter = outbox.take(); letter.isPresent(); letter = outbox.take()) {
-                settle(letter.get(), connection.offer(letter.get()));
-                if (!connection.stands()) {
+                var answer = connection.offer(letter.get());
+                settle(letter.get(), answer);
+                if (answer == SmtpConnection.Answer.PUT_OFF && !connection.stands()) {
                     return;
                 }
             }

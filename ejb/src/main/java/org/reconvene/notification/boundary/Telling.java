@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.reconvene.calendars.DeadlineMoved;
 import org.reconvene.dissent.DissentRecorded;
 import org.reconvene.dissent.ReviewDecided;
@@ -151,16 +152,14 @@ public class Telling {
                 .toList();
     }
 
-    private void tell(Collection<PersonId> whom, NoticeKind kind, String reference, Instant at) {
-        var told = directory.persons(whom).values().stream()
-                .map(person -> new Notice(person, kind, reference, at))
-                .toList();
-        told.forEach(notices::add);
-        if (server.isNamed()) {
-            var reachable = mails.reachable(whom);
-            told.stream()
-                    .filter(notice -> reachable.contains(notice.person().value()))
-                    .forEach(notice -> mails.add(new Mail(notice)));
+    void tell(Collection<PersonId> whom, NoticeKind kind, String reference, Instant at) {
+        var reachable = server.isNamed() ? mails.reachable(whom, reference, at) : Set.of();
+        for (var person : directory.persons(whom).values()) {
+            var notice = new Notice(person, kind, reference, at);
+            notices.add(notice);
+            if (reachable.contains(person.id().value())) {
+                mails.add(new Mail(notice));
+            }
         }
     }
 }

@@ -36,8 +36,11 @@ public class Mails {
         entities.persist(mail);
     }
 
-    /** Those of the persons who have an address and want to be told by e-mail. */
-    public Set<Long> reachable(Collection<PersonId> persons) {
+    /**
+     * Those of the persons who have an address and want to be told by e-mail, and to whom none goes yet about what happened in that
+     * case at that instant: one e-mail is enough, and the page Notices shows all of it.
+     */
+    public Set<Long> reachable(Collection<PersonId> persons, String reference, Instant at) {
         if (persons.isEmpty()) {
             return Set.of();
         }

@@ -88,7 +88,7 @@ public class DueTurns {
     /** The open steps of one disagreement whose limit is not the one for which a notice was reckoned. */
     public List<Turn> unforeseen(String reference) {
         return entities.createQuery("""
-                        select t from Turn t join fetch t.disagreement d where d.reference = :reference and t.endedAt is null
+                        select t from Turn t join fetch t.disagreement where t.disagreement.reference = :reference and t.endedAt is null
                           and (t.soonOf is null or t.soonOf <> t.dueAt)""", Turn.class)
                 .setParameter("reference", reference)
                 .getResultList();

@@ -47,9 +47,13 @@ public class Mails {
         return Rows.of(entities.createNativeQuery("""
                                 select p.id from person p left join mail_choice c on c.person_id = p.id
                                 where p.id in (:persons) and p.active = true and p.email is not null
-                                  and (c.by_mail is null or c.by_mail = true)""", Tuple.class)
+                                  and (c.by_mail is null or c.by_mail = true)
+                                  and not exists (select 1 from notice_mail m join notice n on n.id = m.notice_id
+                                    where m.person_id = p.id and m.at = :at and n.reference = :reference)""", Tuple.class)
                         .setParameter(
-                                "persons", persons.stream().map(PersonId::value).toList()))
+                                "persons", persons.stream().map(PersonId::value).toList())
+                        .setParameter("at", at)
+                        .setParameter("reference", reference))
                 .stream()
                 .map(row -> Rows.number(row, 0))
                 .collect(Collectors.toSet());

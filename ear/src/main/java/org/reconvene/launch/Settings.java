@@ -42,6 +42,7 @@ record Settings(
      * @throws Refusal if a variable holds something it cannot
      */
     static Settings of(Map<String, String> said, Path checkout, Path server, Path application) throws Refusal {
+        MailSettings.refuseUnlessUsable(said);
         Optional<String> databaseUrl = given(said, DATABASE);
         if (databaseUrl.isPresent() && !databaseUrl.get().startsWith("jdbc:postgresql:")) {
             throw new Refusal(DATABASE + " must begin with jdbc:postgresql:, as in"

@@ -7,6 +7,7 @@ import static org.reconvene.server.Story.refused;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -104,7 +105,7 @@ class AgreementIT {
         var reference = agreed("northern-ireland");
         var waiting = story.turn(reference);
         clock.stopAt(waiting.dueAt().plusSeconds(1));
-        silence.pass(reference);
+        silence.pass(List.of(reference));
         assertThat(story.view(reference).open()).isTrue();
         assertThat(story.turn(reference).stage()).isEqualTo(2);
     }

@@ -195,7 +195,7 @@ class AnySequenceOfEventsIT {
         if (due.isAfter(clock.now())) {
             clock.stopAt(due.plusSeconds(1));
         }
-        silence.pass(reference);
+        silence.pass(List.of(reference));
     }
 
     private static PersonView any(Random chance, List<PersonView> people) {

@@ -32,6 +32,7 @@ import org.reconvene.people.Role;
  */
 public enum Act {
     READ_OWN_WORK("read what waits for you", Rule.everybody()),
+    CHOOSE_OWN_NOTICES("choose how you are told", Rule.everybody()),
     CHANGE_OWN_PASSWORD("change your own password", Rule.everybody()),
 
     IMPORT_CENSUS("import the census", Rule.office(Role.CENSUS_IMPORTER)),

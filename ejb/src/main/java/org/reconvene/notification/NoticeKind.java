@@ -24,6 +24,7 @@ public enum NoticeKind {
     YOUR_TURN("It is your turn in the disagreement %s", Page.DISAGREEMENT),
     DISAGREEMENT_MOVED("The disagreement %s went a step further", Page.DISAGREEMENT),
     NO_ANSWER_CAME("No answer came by the limit in %s. It went on to the next step", Page.DISAGREEMENT),
+    DISAGREEMENT_SOON("Your step in the disagreement %s is due soon", Page.DISAGREEMENT),
     DISAGREEMENT_LATE("The answer in %s was due. It can still be given", Page.DISAGREEMENT),
     DISAGREEMENT_ENDED("The disagreement %s ended. Its page says how", Page.DISAGREEMENT),
     AGREEMENT_TO_CONFIRM(
@@ -38,6 +39,7 @@ public enum NoticeKind {
             "You are invited to the professional meeting in %s. It comes before other work", Page.DISAGREEMENT),
     MINUTES_RECORDED("The minutes of the professional meeting in %s are there", Page.DISAGREEMENT),
     MEETING_ACTION_GIVEN("The professional meeting in %s gave you an action", Page.DISAGREEMENT),
+    DUE_SOON("Something that waits for you in %s is due soon", Page.WORK),
     TURN_MOVED("The working calendar changed, and with it a limit in the disagreement %s", Page.DISAGREEMENT),
     DEADLINE_MOVED(
             "The working calendar changed, and with it a date for %s. Its history says from when to when",
@@ -67,6 +69,7 @@ public enum NoticeKind {
 
     /** The pages to which notices lead. */
     private static final class Page {
+        static final String WORK = "/my-work.xhtml";
         static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";
         static final String DISSENT = "/dissent/view.xhtml?ref=%s";
         static final String REVIEW = "/review/decide.xhtml?ref=%s";

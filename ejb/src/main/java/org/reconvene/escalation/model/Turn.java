@@ -77,6 +77,12 @@ public class Turn {
     @Column(name = "late_told")
     private boolean lateTold;
 
+    @Column(name = "soon_at")
+    private @Nullable Instant soonAt;
+
+    @Column(name = "soon_of")
+    private @Nullable Instant soonOf;
+
     protected Turn() {}
 
     /** The step begins; {@code number} counts how many times it has, from 1. */
@@ -148,6 +154,27 @@ public class Turn {
     /** Everybody was told once that it is late. */
     public void wasToldLate() {
         lateTold = true;
+    }
+
+    /** The limit has passed, and nothing followed from it yet. */
+    public boolean isUnanswered(Instant now) {
+        return isOpen() && !lateTold && dueAt.isBefore(now);
+    }
+
+    /** When whoever acts is told that this limit comes near; null for never. */
+    public void isToldSoon(@Nullable Instant at) {
+        soonAt = at;
+        soonOf = dueAt;
+    }
+
+    /** It is time to tell that the limit comes near. */
+    public boolean isTimeToTell(Instant now) {
+        return isOpen() && soonAt != null && !soonAt.isAfter(now);
+    }
+
+    /** It was told that the limit comes near. */
+    public void wasToldSoon() {
+        soonAt = null;
     }
 
     /** Whether that person acts in the step, which both sides do where it is of both. */

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.reconvene.escalation.DisagreementStatus;
 import org.reconvene.escalation.model.Admitted;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
@@ -107,21 +105,5 @@ public class Disagreements {
                         where t.disagreement.partnership = :partnership and t.endedAt is null order by t.dueAt, t.id""", Turn.class)
                 .setParameter("partnership", partnership.value())
                 .getResultList();
-    }
-
-    /** The references of open disagreements with a step whose limit has passed and was not dealt with yet, the longest late first. */
-    public List<String> late(Instant now, int most) {
-        return entities
-                .createQuery("""
-                        select distinct d.reference, min(t.dueAt) from Turn t join t.disagreement d
-                        where t.endedAt is null and t.lateTold = false and t.dueAt < :now and d.status = :open
-                        group by d.reference order by min(t.dueAt)""", Object[].class)
-                .setParameter("now", now)
-                .setParameter("open", DisagreementStatus.OPEN)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(row -> (String) row[0])
-                .toList();
     }
 }

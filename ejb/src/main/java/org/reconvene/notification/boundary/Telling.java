@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.reconvene.calendars.DeadlineMoved;
 import org.reconvene.dissent.DissentRecorded;
 import org.reconvene.dissent.ReviewDecided;
@@ -17,6 +18,7 @@ import org.reconvene.escalation.DisagreementNews;
 import org.reconvene.escalation.DisagreementRaised;
 import org.reconvene.escalation.TurnBegan;
 import org.reconvene.escalation.TurnLate;
+import org.reconvene.escalation.TurnNear;
 import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.learning.ActionGiven;
 import org.reconvene.learning.FeedbackSent;
@@ -24,7 +26,9 @@ import org.reconvene.learning.InvestigationAsked;
 import org.reconvene.learning.InvestigationReported;
 import org.reconvene.learning.RecommendationMade;
 import org.reconvene.notification.NoticeKind;
+import org.reconvene.notification.model.Mail;
 import org.reconvene.notification.model.Notice;
+import org.reconvene.notification.store.Mails;
 import org.reconvene.notification.store.Notices;
 import org.reconvene.notification.store.Reviewers;
 import org.reconvene.people.PartnershipId;
@@ -45,6 +49,12 @@ public class Telling {
 
     @Inject
     Reviewers reviewers;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    MailServer server;
 
     void on(@Observes DissentRecorded event) {
         tell(List.of(event.dissenter()), NoticeKind.CONFIRM_WORDING, event.reference(), event.at());
@@ -144,6 +154,10 @@ public class Telling {
         tell(event.whom(), kind, event.reference(), event.at());
     }
 
+    void on(@Observes TurnNear event) {
+        tell(event.whose(), NoticeKind.DISAGREEMENT_SOON, event.reference(), event.at());
+    }
+
     void on(@Observes DisagreementEnded event) {
         tell(event.informed(), NoticeKind.DISAGREEMENT_ENDED, event.reference(), event.at());
     }
@@ -154,7 +168,14 @@ public class Telling {
                 .toList();
     }
 
-    private void tell(Collection<PersonId> whom, NoticeKind kind, String reference, Instant at) {
-        directory.persons(whom).values().forEach(person -> notices.add(new Notice(person, kind, reference, at)));
+    void tell(Collection<PersonId> whom, NoticeKind kind, String reference, Instant at) {
+        var reachable = server.isNamed() ? mails.reachable(whom, reference, at) : Set.of();
+        for (var person : directory.persons(whom).values()) {
+            var notice = new Notice(person, kind, reference, at);
+            notices.add(notice);
+            if (reachable.contains(person.id().value())) {
+                mails.add(new Mail(notice));
+            }
+        }
     }
 }

@@ -26,6 +26,11 @@ public enum NoticeKind {
     NO_ANSWER_CAME("No answer came by the limit in %s. It went on to the next step", Page.DISAGREEMENT),
     DISAGREEMENT_LATE("The answer in %s was due. It can still be given", Page.DISAGREEMENT),
     DISAGREEMENT_ENDED("The disagreement %s ended. Its page says how", Page.DISAGREEMENT),
+    LEARNING_GIVEN(
+            "What was learned from a disagreement was given to you, %s. You say what becomes of it", Page.ANSWER),
+    LEARNING_ANSWERED("What you recorded as learned from %s was answered", Page.LEARNED),
+    DEBRIEF_OFFERED("You were offered a debrief about the disagreement %s", Page.DEBRIEF),
+    DEBRIEF_ANSWERED("Your offer of a debrief about the disagreement %s was answered", Page.DEBRIEF),
     TURN_MOVED("The working calendar changed, and with it a limit in the disagreement %s", Page.DISAGREEMENT),
     DEADLINE_MOVED(
             "The working calendar changed, and with it a date for %s. Its history says from when to when",
@@ -56,6 +61,9 @@ public enum NoticeKind {
     /** The pages to which notices lead. */
     private static final class Page {
         static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";
+        static final String LEARNED = "/disagreement/learning.xhtml?ref=%s";
+        static final String DEBRIEF = "/disagreement/debrief.xhtml?ref=%s";
+        static final String ANSWER = "/follow-up/answer.xhtml?ref=%s";
         static final String DISSENT = "/dissent/view.xhtml?ref=%s";
         static final String REVIEW = "/review/decide.xhtml?ref=%s";
         static final String CONFERENCE = "/conference/view.xhtml?ref=%s";

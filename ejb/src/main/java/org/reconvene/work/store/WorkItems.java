@@ -36,7 +36,9 @@ public class WorkItems {
               left join (select i.case_key from part_in_case i
                   where i.person_id = :person and i.part in ('CHAIR', 'DISSENTER', 'RAISER')
                 union select d.reference from disagreement_turn t join disagreement d on d.id = t.disagreement_id
-                  where t.with_id = :person and t.ended_at is null) own on own.case_key = w.case_key
+                  where t.with_id = :person and t.ended_at is null
+                union select d.reference from disagreement_turn t join disagreement d on d.id = t.disagreement_id
+                  where t.person_id = :person and t.both_act and t.ended_at is null) own on own.case_key = w.case_key
               where w.person_id <> :person and (own.case_key is not null
                 or exists (select 1 from case_before_group g where g.case_key = w.case_key)
                   and w.partnership_id in (select c.partnership_id from person c join person_role r on r.person_id = c.id

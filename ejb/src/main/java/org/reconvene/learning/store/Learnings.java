@@ -55,13 +55,12 @@ public class Learnings {
 
     /** One handover of that learning, locked; empty where it is not one of it. */
     public Optional<Handover> lock(String reference, long id) {
-        return entities.createQuery(
-                        "select h from Handover h where h.learning.reference = :reference and h.id = :id",
-                        Handover.class)
-                .setParameter("reference", reference)
+        return find(reference).flatMap(learning -> entities
+                .createQuery("select h from Handover h where h.learning = :learning and h.id = :id", Handover.class)
+                .setParameter("learning", learning)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 }

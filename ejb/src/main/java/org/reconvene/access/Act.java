@@ -6,6 +6,8 @@ import static org.reconvene.access.Part.CHAIR;
 import static org.reconvene.access.Part.COORDINATOR;
 import static org.reconvene.access.Part.COPIED;
 import static org.reconvene.access.Part.COUNTERPART;
+import static org.reconvene.access.Part.DEBRIEFED;
+import static org.reconvene.access.Part.DEBRIEFER;
 import static org.reconvene.access.Part.DISSENTER;
 import static org.reconvene.access.Part.FACILITATOR;
 import static org.reconvene.access.Part.GROUP_MEMBER;
@@ -14,6 +16,7 @@ import static org.reconvene.access.Part.HEAD_OF_SAFEGUARDING;
 import static org.reconvene.access.Part.INTERESTED;
 import static org.reconvene.access.Part.INVESTIGATOR;
 import static org.reconvene.access.Part.INVITED;
+import static org.reconvene.access.Part.LEARNING_OWNER;
 import static org.reconvene.access.Part.LINE_MANAGER;
 import static org.reconvene.access.Part.PARTICIPANT;
 import static org.reconvene.access.Part.RAISER;
@@ -33,6 +36,7 @@ import org.reconvene.people.Role;
 public enum Act {
     READ_OWN_WORK("read what waits for you", Rule.everybody()),
     CHOOSE_OWN_NOTICES("choose how you are told", Rule.everybody()),
+    READ_TEAM_WORK("read what waits for your team", Rule.everybody()),
     CHANGE_OWN_PASSWORD("change your own password", Rule.everybody()),
 
     IMPORT_CENSUS("import the census", Rule.office(Role.CENSUS_IMPORTER)),
@@ -56,6 +60,15 @@ public enum Act {
     CALL_MEETING("call and record the professional meeting", Rule.part(RAISER, REACHED)),
     FINISH_MEETING_ACTION("say what became of an action of the meeting", Rule.part(ACTION_OWNER)),
     END_DISAGREEMENT("end or reopen this disagreement", Rule.part(RAISER)),
+    RECORD_FAMILY_SHARING("record what was shared with the family", Rule.part(RAISER, COUNTERPART, REACHED)),
+    READ_LEARNING_OF_DISAGREEMENT(
+            "read what was learned from this disagreement", Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED)),
+    RECORD_LEARNING("record what was learned from this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
+    READ_LEARNING_GIVEN("read what was learned", Rule.part(LEARNING_OWNER)),
+    ANSWER_LEARNING("answer what was learned", Rule.part(LEARNING_OWNER)),
+    READ_DEBRIEF("read the debrief", Rule.part(RAISER, SUPPORTER, DEBRIEFER)),
+    OFFER_DEBRIEF("offer a debrief", Rule.part(SUPPORTER, DEBRIEFER).never(RAISER)),
+    ANSWER_DEBRIEF("answer the offer of a debrief", Rule.part(DEBRIEFED)),
 
     LIST_CONFERENCES("list the conferences you chair or attend", Rule.everybody()),
     ARRANGE_CONFERENCE("arrange a conference", Rule.office(Role.CONFERENCE_CHAIR)),

@@ -41,5 +41,11 @@ public enum Part {
     /** Was invited to the professional meeting (BOR-9). */
     INVITED,
     /** Owns a recommendation or an action of the case. */
-    ACTION_OWNER
+    ACTION_OWNER,
+    /** Takes on what was learned from a disagreement: that, and not the disagreement (NI-19, SUR-9). */
+    LEARNING_OWNER,
+    /** Manages or supports whoever raised a disagreement, and can offer a debrief once it has ended (SUR-10). */
+    DEBRIEFER,
+    /** Was offered a debrief (SUR-10). */
+    DEBRIEFED
 }

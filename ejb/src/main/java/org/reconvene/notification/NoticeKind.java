@@ -40,6 +40,11 @@ public enum NoticeKind {
     MINUTES_RECORDED("The minutes of the professional meeting in %s are there", Page.DISAGREEMENT),
     MEETING_ACTION_GIVEN("The professional meeting in %s gave you an action", Page.DISAGREEMENT),
     DUE_SOON("Something that waits for you in %s is due soon", Page.WORK),
+    LEARNING_GIVEN(
+            "What was learned from a disagreement was given to you, %s. You say what becomes of it", Page.ANSWER),
+    LEARNING_ANSWERED("What you recorded as learned from %s was answered", Page.LEARNED),
+    DEBRIEF_OFFERED("You were offered a debrief about the disagreement %s", Page.DEBRIEF),
+    DEBRIEF_ANSWERED("Your offer of a debrief about the disagreement %s was answered", Page.DEBRIEF),
     TURN_MOVED("The working calendar changed, and with it a limit in the disagreement %s", Page.DISAGREEMENT),
     DEADLINE_MOVED(
             "The working calendar changed, and with it a date for %s. Its history says from when to when",
@@ -71,6 +76,9 @@ public enum NoticeKind {
     private static final class Page {
         static final String WORK = "/my-work.xhtml";
         static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";
+        static final String LEARNED = "/disagreement/learning.xhtml?ref=%s";
+        static final String DEBRIEF = "/disagreement/debrief.xhtml?ref=%s";
+        static final String ANSWER = "/follow-up/answer.xhtml?ref=%s";
         static final String DISSENT = "/dissent/view.xhtml?ref=%s";
         static final String REVIEW = "/review/decide.xhtml?ref=%s";
         static final String CONFERENCE = "/conference/view.xhtml?ref=%s";

@@ -15,7 +15,7 @@ import org.reconvene.learning.FollowUpLine;
 import org.reconvene.people.PersonId;
 import org.reconvene.time.London;
 
-/** What waits for somebody after a finding, what is due first. */
+/** What waits for somebody after a finding or a disagreement, what is due first. */
 @ApplicationScoped
 public class FollowUps {
 
@@ -37,7 +37,10 @@ public class FollowUps {
                                 where a.task.owner = :person and a.task.status = OPEN order by a.task.dueOn, a.id""", person, now),
                         ask(FollowUpLine.Kind.RECOMMENDATION, """
                                 select r.id, r.dissent, r.task.dueOn, r.task.text from Recommendation r
-                                where r.task.owner = :person and r.task.status = OPEN order by r.task.dueOn, r.id""", person, now))
+                                where r.task.owner = :person and r.task.status = OPEN order by r.task.dueOn, r.id""", person, now),
+                        ask(FollowUpLine.Kind.LEARNING, """
+                                select h.id, l.reference, h.task.dueOn, h.task.text from Handover h join h.learning l
+                                where h.task.owner = :person and h.task.status = OPEN order by h.task.dueOn, h.id""", person, now))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(FollowUpLine::dueOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();

@@ -21,9 +21,13 @@ import org.reconvene.escalation.TurnLate;
 import org.reconvene.escalation.TurnNear;
 import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.learning.ActionGiven;
+import org.reconvene.learning.DebriefAnswered;
+import org.reconvene.learning.DebriefOffered;
 import org.reconvene.learning.FeedbackSent;
 import org.reconvene.learning.InvestigationAsked;
 import org.reconvene.learning.InvestigationReported;
+import org.reconvene.learning.LearningAnswered;
+import org.reconvene.learning.LearningGiven;
 import org.reconvene.learning.RecommendationMade;
 import org.reconvene.notification.NoticeKind;
 import org.reconvene.notification.model.Mail;
@@ -160,6 +164,22 @@ public class Telling {
 
     void on(@Observes DisagreementEnded event) {
         tell(event.informed(), NoticeKind.DISAGREEMENT_ENDED, event.reference(), event.at());
+    }
+
+    void on(@Observes LearningGiven event) {
+        tell(List.of(event.owner()), NoticeKind.LEARNING_GIVEN, event.reference(), event.at());
+    }
+
+    void on(@Observes LearningAnswered event) {
+        tell(List.of(event.recordedBy()), NoticeKind.LEARNING_ANSWERED, event.disagreement(), event.at());
+    }
+
+    void on(@Observes DebriefOffered event) {
+        tell(List.of(event.raiser()), NoticeKind.DEBRIEF_OFFERED, event.disagreement(), event.at());
+    }
+
+    void on(@Observes DebriefAnswered event) {
+        tell(List.of(event.offeredBy()), NoticeKind.DEBRIEF_ANSWERED, event.disagreement(), event.at());
     }
 
     private List<PersonId> coordinators(PartnershipId partnership) {

@@ -1,4 +1,5 @@
--- What waits for whom, with agreements to confirm, referrals to record and actions of professional meetings.
+-- What waits for whom, with agreements to confirm, referrals to record, actions of professional
+-- meetings, and what follows a disagreement. A debrief stands under its own reference, so that the other side does not meet it.
 create or replace view work_item (person_id, partnership_id, case_key, what, due_at, due_on, address) as
   select d.dissenter_id, d.partnership_id, d.reference, 'Confirm that the wording is yours, or correct it',
       d.confirm_by, cast(null as date), '/dissent/view.xhtml?ref=' || d.reference
@@ -107,4 +108,12 @@ create or replace view work_item (person_id, partnership_id, case_key, what, due
       cast(null as timestamp with time zone), a.due_on, '/disagreement/view.xhtml?ref=' || d.reference
     from meeting_action a join professional_meeting m on m.id = a.meeting_id
       join disagreement d on d.id = m.disagreement_id
-    where a.finished_at is null;
+    where a.finished_at is null
+  union all
+  select h.owner_id, l.partnership_id, l.reference, 'Answer what was learned from a disagreement',
+      cast(null as timestamp with time zone), h.due_on, '/follow-up/answer.xhtml?ref=' || l.reference
+    from learning_handover h join learning l on l.id = h.learning_id where h.status = 'OPEN'
+  union all
+  select b.raiser_id, b.partnership_id, b.reference, 'Answer the offer of a debrief',
+      cast(null as timestamp with time zone), cast(null as date), '/disagreement/debrief.xhtml?ref=' || b.disagreement
+    from debrief b where b.status = 'OFFERED';

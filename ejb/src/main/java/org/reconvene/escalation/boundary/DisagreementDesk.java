@@ -2,6 +2,7 @@ package org.reconvene.escalation.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
@@ -103,16 +104,17 @@ public class DisagreementDesk {
                 write(disagreement, step.key(), item, text, me);
             }
         });
-        journal.done(
-                Act.TAKE_STEP,
-                key,
+        var next = new ArrayList<String>();
+        walking.end(turn, step, command.ending(), me.id(), at, next);
+        next.add(
+                0,
                 me.name() + ": " + route.stages().get(route.stageOf(step) - 1).name() + ", "
                         + step.outcomes().stream()
                                 .filter(outcome -> outcome.when() == command.ending())
                                 .map(outcome -> outcome.says())
                                 .findFirst()
                                 .orElse(command.ending().words()));
-        walking.end(turn, step, command.ending(), me.id(), at);
+        journal.done(Act.TAKE_STEP, key, String.join(". ", next));
         return Outcome.done(command.reference());
     }
 

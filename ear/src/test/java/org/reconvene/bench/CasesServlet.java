@@ -1,5 +1,6 @@
 package org.reconvene.bench;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.reconvene.notification.boundary.NoticeSweep;
+import org.reconvene.time.boundary.BusinessClock;
 
 /** Takes as many cases through all stages as it is asked for; each request is one thread. */
 @WebServlet("/cases")
@@ -27,6 +30,12 @@ public class CasesServlet extends HttpServlet {
     @Inject
     ManyDisagreements many;
 
+    @EJB
+    NoticeSweep sweep;
+
+    @Inject
+    BusinessClock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getParameter("arrive") != null) {
@@ -36,6 +45,9 @@ public class CasesServlet extends HttpServlet {
             many.late(stages.raise(0), Integer.parseInt(request.getParameter("late")));
         } else if (request.getParameter("open") != null) {
             many.open(stages.raise(0), Integer.parseInt(request.getParameter("open")));
+        } else if (request.getParameter("sweep") != null) {
+            many.allRead();
+            response.getWriter().print(sweep.forget(clock.now()));
         } else if (request.getParameter("plans") != null) {
             response.getWriter().print(many.plans());
         } else if (request.getParameter("page") != null) {

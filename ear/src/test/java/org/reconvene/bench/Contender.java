@@ -21,5 +21,5 @@ interface Contender extends AutoCloseable {
     void passLimits(int limits) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close();
 }

@@ -37,12 +37,14 @@ public class ManyDisagreements {
 
     private static final String PAGE = """
             select t.id, t.reference, t.about, t.other, t.due_at from (
-              select id, reference, about, with_id as other, ended_at, due_at from disagreement_turn
+              (select id, reference, about, with_id as other, ended_at, due_at from disagreement_turn
                 where person_id = %1$d and ended_at is null and (due_at, id) > ('1970-01-01Z'::timestamptz, 0)
+                order by ended_at, due_at, id limit 26)
               union all
-              select id, reference, about, person_id as other, ended_at, due_at from disagreement_turn
+              (select id, reference, about, person_id as other, ended_at, due_at from disagreement_turn
                 where with_id = %1$d and both_act = true and ended_at is null
-                  and (due_at, id) > ('1970-01-01Z'::timestamptz, 0)) t
+                  and (due_at, id) > ('1970-01-01Z'::timestamptz, 0)
+                order by ended_at, due_at, id limit 26)) t
             order by t.ended_at, t.due_at, t.id limit 26""";
 
     private static final String COUNT = """
@@ -80,6 +82,16 @@ public class ManyDisagreements {
     /** How the database answered. */
     public String plans() {
         return plans.toString();
+    }
+
+    /** Everybody has read what they were told. */
+    public void allRead() {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update notice set read_at = at where read_at is null");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void multiply(String reference, int cases, String due) {

@@ -22,6 +22,7 @@ import org.reconvene.server.Deployments;
 @RunAsClient
 class Peers {
 
+    private static final String MAINS = "org.reconvene.peers.";
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final int CASES = Integer.getInteger("cases", 200);
     private static final int TO_WARM_UP = Integer.getInteger("warm", 1_000);
@@ -38,11 +39,8 @@ class Peers {
     @Test
     void in_turn() throws Exception {
         var here = new PeersDatabase(setting("reconvene.db.url"));
-        var contenders = List.of(
-                new PeerProcess("Flowable", "flowable", "org.reconvene.peers.flowable.Flowable", here.of("flowable")),
-                new PeerProcess("Camunda", "camunda", "org.reconvene.peers.camunda.Camunda", here.of("camunda")),
-                new PeerProcess("bare JDBC", "common", "org.reconvene.peers.common.BareJdbc", here.of("bare")),
-                new Reconvene(setting("jboss.http.port"), setting("reconvene.db.url")));
+        var reconvene = new Reconvene(setting("jboss.http.port"), setting("reconvene.db.url"));
+        var contenders = withPeers(here, "cases", reconvene);
         var figures = new Figures(here.process());
         try {
             for (var contender : contenders) {
@@ -56,16 +54,24 @@ class Peers {
                     }
                 }
             }
-            for (var contender : contenders) {
+            for (var contender : withPeers(here, "limits", reconvene)) {
                 figures.limits(contender, LIMITS);
-            }
-            figures.queue((Reconvene) contenders.getLast());
-        } finally {
-            for (var contender : contenders) {
                 contender.close();
             }
+            figures.queue(reconvene);
+        } finally {
+            contenders.forEach(Contender::close);
             print(figures);
         }
+    }
+
+    /** Each peer with a database of its own, and the application. */
+    private static List<Contender> withPeers(PeersDatabase here, String what, Contender reconvene) throws Exception {
+        return List.of(
+                new PeerProcess("Flowable", "flowable", MAINS + "flowable.Flowable", here.of("flowable_" + what)),
+                new PeerProcess("Camunda", "camunda", MAINS + "camunda.Camunda", here.of("camunda_" + what)),
+                new PeerProcess("bare JDBC", "common", MAINS + "common.BareJdbc", here.of("bare_" + what)),
+                reconvene);
     }
 
     private static void print(Figures figures) throws IOException {

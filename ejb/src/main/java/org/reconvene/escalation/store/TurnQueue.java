@@ -26,14 +26,17 @@ public class TurnQueue {
 
     private static final int PAGE = 25;
 
-    // The empty column comes first in the order: it stands between the person and the limit in the index.
+    // Each walk stops by itself: the order of a union is not handed down to what it unites. The empty column comes first in the
+    // order, since it stands between the person and the limit in the index.
     private static final String LINES = """
             select t.id, t.reference, t.about, t.other, t.due_at from (
-              select id, reference, about, with_id as other, ended_at, due_at from disagreement_turn
+              (select id, reference, about, with_id as other, ended_at, due_at from disagreement_turn
                 where person_id = :person and ended_at is null and (due_at, id) > (:at, :id)
+                order by ended_at, due_at, id limit :most)
               union all
-              select id, reference, about, person_id as other, ended_at, due_at from disagreement_turn
-                where with_id = :person and both_act = true and ended_at is null and (due_at, id) > (:at, :id)) t
+              (select id, reference, about, person_id as other, ended_at, due_at from disagreement_turn
+                where with_id = :person and both_act = true and ended_at is null and (due_at, id) > (:at, :id)
+                order by ended_at, due_at, id limit :most)) t
             order by t.ended_at, t.due_at, t.id""";
 
     private static final String COUNT = """
@@ -59,6 +62,7 @@ public class TurnQueue {
                 .setParameter("person", person.value())
                 .setParameter("at", after == null ? Instant.EPOCH : after.dueAt())
                 .setParameter("id", after == null ? 0L : after.id())
+                .setParameter("most", PAGE + 1)
                 .setMaxResults(PAGE + 1));
         var page = found.size() > PAGE ? found.subList(0, PAGE) : found;
         var others = directory.persons(page.stream()

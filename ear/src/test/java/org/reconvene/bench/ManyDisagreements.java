@@ -11,6 +11,7 @@ import org.reconvene.people.PersonId;
 
 /** Multiplies one disagreement that was raised at the desk, by few statements over whole sets. */
 @ApplicationScoped
+@SuppressWarnings("InlineFormatString") // a statement is read more easily as a whole
 public class ManyDisagreements {
 
     private static final long IDS = 5_000_000_000L;

@@ -26,6 +26,8 @@ import static org.reconvene.access.Part.SUPPORTER;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reconvene.people.Role;
 
 /**
@@ -168,6 +170,11 @@ public enum Act {
         return words;
     }
 
+    /** The parts by which the act is decided. */
+    public Set<Part> concerned() {
+        return rule.concerned;
+    }
+
     Rule rule() {
         return rule;
     }
@@ -182,11 +189,13 @@ public enum Act {
         final Set<Part> parts;
         final Set<Part> prohibited;
         final Set<Role> offices;
+        final Set<Part> concerned;
 
         private Rule(Set<Part> parts, Set<Part> prohibited, Set<Role> offices) {
             this.parts = parts;
             this.prohibited = prohibited;
             this.offices = offices;
+            this.concerned = Stream.concat(parts.stream(), prohibited.stream()).collect(Collectors.toUnmodifiableSet());
         }
 
         static Rule everybody() {

@@ -21,7 +21,7 @@ public class SignedIn {
 
     /** Declares for whom this request acts. A person who is unknown or has left is nobody. */
     public void is(PersonId id) {
-        person = directory.person(id).filter(PersonView::active).orElse(null);
+        person = directory.personNow(id).filter(PersonView::active).orElse(null);
     }
 
     public boolean isSomebody() {

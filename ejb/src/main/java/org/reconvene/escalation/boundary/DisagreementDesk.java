@@ -2,6 +2,7 @@ package org.reconvene.escalation.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
@@ -124,8 +125,9 @@ public class DisagreementDesk {
             journal.done(Act.TAKE_STEP, key, stage + "agreed, in writing. The other side confirms it");
             agreeing.propose(turn, ending, me, clock.now());
         } else {
-            journal.done(Act.TAKE_STEP, key, stage + says(step, ending));
-            walking.end(turn, step, ending, me.id(), clock.now());
+            var said = new ArrayList<>(List.of(stage + says(step, ending)));
+            walking.end(turn, step, ending, me.id(), clock.now(), said);
+            journal.done(Act.TAKE_STEP, key, String.join(". ", said));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,26 +160,31 @@ public class RaisingDesk {
             disagreement.isOfImminentRisk();
         }
         disagreements.add(disagreement);
-        journal.done(
-                Act.RAISE_DISAGREEMENT,
-                new CaseKey(reference),
-                me.name() + ", " + me.agencyName() + ", raised it with " + counterpart.name() + ", "
-                        + counterpart.agencyName());
         raised.fire(new DisagreementRaised(reference, counterpart.id(), supporter == null ? null : supporter.id(), at));
-        begin(disagreement, route, command, heard, at);
+        var said = new ArrayList<String>();
+        said.add(me.name() + ", " + me.agencyName() + ", raised it with " + counterpart.name() + ", "
+                + counterpart.agencyName());
+        begin(disagreement, route, command, heard, at, said);
+        journal.done(Act.RAISE_DISAGREEMENT, new CaseKey(reference), String.join(". ", said));
         return reference;
     }
 
     /** Raising it is the first step where that is the raiser's own; where both act in it, it begins now. */
-    private void begin(Disagreement disagreement, Route route, RaiseDisagreement command, Instant heard, Instant at) {
+    private void begin(
+            Disagreement disagreement,
+            Route route,
+            RaiseDisagreement command,
+            Instant heard,
+            Instant at,
+            List<String> said) {
         var first = route.steps().findFirst().orElseThrow();
-        var turn = walking.begin(disagreement, first, heard, at, WhyItBegan.RAISED);
+        var turn = walking.begin(disagreement, first, heard, at, WhyItBegan.RAISED, said);
         var me = signedIn.person();
         texts(command)
                 .forEach((item, text) -> disagreements.add(
                         new Entry(disagreement, first.key(), Side.RAISING, item, text.strip()).writtenBy(me.id(), at)));
         if (first.acts() == Side.RAISING) {
-            walking.end(turn, first, Ending.DONE, me.id(), at);
+            walking.end(turn, first, Ending.DONE, me.id(), at, said);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,6 +55,14 @@ public class Walking {
 
     /** Begins a step, its limit counted from {@code start}. */
     Turn begin(Disagreement disagreement, Step step, Instant start, Instant at, WhyItBegan why) {
+        var next = new ArrayList<String>();
+        var turn = begin(disagreement, step, start, at, why, next);
+        write(disagreement, next);
+        return turn;
+    }
+
+    /** The same; whoever calls writes to the record what is next. */
+    Turn begin(Disagreement disagreement, Step step, Instant start, Instant at, WhyItBegan why, List<String> next) {
         var procedure = rules.version(disagreement).procedure();
         var turns = disagreements.turns(disagreement);
         var number = (int)
@@ -66,22 +75,26 @@ public class Walking {
                 sides.other(disagreement, procedure, step).map(PersonView::id).orElse(null));
         disagreements.add(turn);
         if (why != WhyItBegan.RAISED || step.acts() != Side.RAISING) {
-            tell(turn, step, acting.map(PersonView::name).orElse("somebody who is still to be named"), why, at);
+            next.add("Next: " + acting.map(PersonView::name).orElse("somebody who is still to be named") + " "
+                    + step.does() + ", by " + DateWords.dayAndTime(turn.dueAt()));
+            began.fire(new TurnBegan(disagreement.reference(), turn.whose(), informed(disagreement), why, at));
         }
         return turn;
     }
 
-    private void tell(Turn turn, Step step, String who, WhyItBegan why, Instant at) {
-        var reference = turn.disagreement().reference();
-        journal.followed(
-                "TURN_BEGAN",
-                new CaseKey(reference),
-                "Next: " + who + " " + step.does() + ", by " + DateWords.dayAndTime(turn.dueAt()));
-        began.fire(new TurnBegan(reference, turn.whose(), informed(turn.disagreement()), why, at));
+    private void write(Disagreement disagreement, List<String> next) {
+        next.forEach(words -> journal.followed("TURN_BEGAN", new CaseKey(disagreement.reference()), words));
     }
 
     /** Ends a step and begins what follows; by nobody where its limit passed in silence. */
     void end(Turn turn, Step step, Ending ending, @Nullable PersonId by, Instant at) {
+        var next = new ArrayList<String>();
+        end(turn, step, ending, by, at, next);
+        write(turn.disagreement(), next);
+    }
+
+    /** The same; whoever calls writes to the record what is next. */
+    void end(Turn turn, Step step, Ending ending, @Nullable PersonId by, Instant at, List<String> said) {
         var disagreement = turn.disagreement();
         var route = rules.route(disagreement);
         turn.ends(ending, by, at);
@@ -96,7 +109,8 @@ public class Walking {
                                 next,
                                 from(turn, step, at),
                                 at,
-                                ending == Ending.NO_ANSWER ? WhyItBegan.SILENCE : WhyItBegan.STEP_TAKEN));
+                                ending == Ending.NO_ANSWER ? WhyItBegan.SILENCE : WhyItBegan.STEP_TAKEN,
+                                said));
             case Advance.Ended over -> {
                 if (disagreements.turns(disagreement).stream().noneMatch(Turn::isOpen)) {
                     finish(

@@ -7,8 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.child.ChildId;
@@ -80,6 +84,10 @@ public class Disagreement {
     @Version
     private long version;
 
+    @OneToMany(mappedBy = "disagreement")
+    @OrderBy("startedAt, id")
+    private List<Turn> turns = new ArrayList<>();
+
     protected Disagreement() {}
 
     /** A disagreement between the raiser's agency and the counterpart's. */
@@ -138,6 +146,16 @@ public class Disagreement {
             return Side.RAISING;
         }
         return agency == answeringAgency ? Side.ANSWERING : Side.DECIDING;
+    }
+
+    /** The steps that began in it, earliest first. */
+    public List<Turn> turns() {
+        return List.copyOf(turns);
+    }
+
+    /** A step began. */
+    public void began(Turn turn) {
+        turns.add(turn);
     }
 
     public boolean isOpen() {

@@ -35,6 +35,11 @@ public class Turn {
     @JoinColumn(name = "disagreement_id")
     private Disagreement disagreement;
 
+    /** As on the disagreement, and how what is disputed begins: whom it waits for reads them here. */
+    private String reference;
+
+    private String about;
+
     private String step;
     private int number;
 
@@ -88,6 +93,10 @@ public class Turn {
     /** The step begins; {@code number} counts how many times it has, from 1. */
     public Turn(Disagreement disagreement, Step step, int number, Instant startedAt, Instant dueAt) {
         this.disagreement = disagreement;
+        this.reference = disagreement.reference();
+        this.about = disagreement
+                .decision()
+                .substring(0, Math.min(disagreement.decision().length(), 200));
         this.step = step.key();
         this.bothAct = step.acts() == Side.BOTH;
         this.number = number;

@@ -27,6 +27,9 @@ public class Disagreements {
     /** Keeps a disagreement, a turn or an entry. */
     public void add(Object part) {
         entities.persist(part);
+        if (part instanceof Turn turn) {
+            turn.disagreement().began(turn);
+        }
     }
 
     public Optional<Disagreement> find(String reference) {
@@ -38,19 +41,16 @@ public class Disagreements {
 
     /** As {@link #find}, with nobody else changing it until this transaction ends: two who decide at once do so in turn. */
     public Optional<Disagreement> lock(String reference) {
-        return find(reference).map(found -> {
-            entities.lock(found, LockModeType.PESSIMISTIC_WRITE);
-            return found;
-        });
+        return entities.createQuery("select d from Disagreement d where d.reference = :reference", Disagreement.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
-    /** The steps that began in it, earliest first. */
+    /** The steps that began in it, earliest first; read once in a transaction. */
     public List<Turn> turns(Disagreement disagreement) {
-        return entities.createQuery(
-                        "select t from Turn t where t.disagreement = :disagreement order by t.startedAt, t.id",
-                        Turn.class)
-                .setParameter("disagreement", disagreement)
-                .getResultList();
+        return disagreement.turns();
     }
 
     /** The step of that key, while it is open. */

@@ -55,12 +55,13 @@ public class Learnings {
 
     /** One handover of that learning, locked; empty where it is not one of it. */
     public Optional<Handover> lock(String reference, long id) {
-        return find(reference).flatMap(learning -> entities
-                .createQuery("select h from Handover h where h.learning = :learning and h.id = :id", Handover.class)
-                .setParameter("learning", learning)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst());
+        return find(reference)
+                .flatMap(learning -> entities.createQuery(
+                                "select h from Handover h where h.learning = :learning and h.id = :id", Handover.class)
+                        .setParameter("learning", learning)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .findFirst());
     }
 }

@@ -57,4 +57,11 @@ public class Notices {
                 .setParameter("person", person.value())
                 .executeUpdate();
     }
+
+    /** Deletes those that were read before then and answers how many. */
+    public int forget(Instant readBefore) {
+        return entities.createQuery("delete from Notice n where n.readAt < :before")
+                .setParameter("before", readBefore)
+                .executeUpdate();
+    }
 }

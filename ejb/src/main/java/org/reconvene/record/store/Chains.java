@@ -1,9 +1,12 @@
 package org.reconvene.record.store;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ public class Chains {
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
 
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
     /**
      * Appends one entry. Whoever writes to the same case at the same time waits for the other's transaction to end, and
      * then takes the next place.
@@ -39,6 +45,10 @@ public class Chains {
      */
     public void append(
             CaseKey key, @Nullable PersonView person, Instant at, EntryOutcome outcome, String act, String summary) {
+        // After an entry of this transaction nobody else writes to the case before it ends.
+        if (transaction.getResource(key) instanceof Last own && follows(own, key, person, at, outcome, act, summary)) {
+            return;
+        }
         for (int tried = 0; tried < TRIES; tried++) {
             if (follows(last(key), key, person, at, outcome, act, summary)) {
                 return;
@@ -76,6 +86,7 @@ public class Chains {
         return Rows.first(entities.createNativeQuery(
                                 "select number, hash from record_entry where case_key = ? order by number desc limit 1",
                                 Tuple.class)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter(1, key.value()))
                 .map(row -> Last.of(row, 0, 1))
                 .orElse(Last.NONE);
@@ -99,15 +110,21 @@ public class Chains {
                 outcome.name(),
                 act,
                 summary.length() > 1000 ? summary.substring(0, 1000) : summary);
-        return insert(entry, last.hash) == 1;
+        var hash = entry.hashAfter(last.hash);
+        if (insert(entry, last.hash, hash) == 0) {
+            return false;
+        }
+        transaction.putResource(key, new Last(entry.number(), hash));
+        return true;
     }
 
-    private int insert(Entry entry, String previous) {
+    private int insert(Entry entry, String previous, String hash) {
         return entities.createNativeQuery("""
                         insert into record_entry
                         (case_key, number, partnership_id, person_id, at, outcome, act, summary, previous_hash, hash)
                         values (:key, :number, cast(:partnership as bigint), cast(:person as bigint), :at, :outcome, :act,
                         :summary, :previous, :hash) on conflict do nothing""")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("key", entry.caseKey())
                 .setParameter("number", entry.number())
                 .setParameter(
@@ -120,7 +137,7 @@ public class Chains {
                 .setParameter("act", entry.act())
                 .setParameter("summary", entry.summary())
                 .setParameter("previous", previous)
-                .setParameter("hash", entry.hashAfter(previous))
+                .setParameter("hash", hash)
                 .executeUpdate();
     }
 

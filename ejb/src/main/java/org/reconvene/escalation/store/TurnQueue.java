@@ -26,7 +26,8 @@ public class TurnQueue {
 
     private static final int PAGE = 25;
 
-    // Each walk stops by itself: the order of a union is not handed down to what it unites. The empty column comes first in the
+    // Each walk stops by itself: the order of a union is not handed down to what it unites. The empty column comes
+    // first in the
     // order, since it stands between the person and the limit in the index.
     private static final String LINES = """
             select t.id, t.reference, t.about, t.other, t.due_at from (

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -96,9 +96,13 @@ class NoticesByMailIT {
         later(Duration.ofHours(1));
         answer(reference, Ending.AGREED);
         posting.send();
+        assertThat(told("teacher")).last().isEqualTo("Reconvene: An agreement in " + reference + " was put in writing");
+        later(Duration.ofHours(1));
+        confirm(reference);
+        posting.send();
         assertThat(told("teacher")).last().isEqualTo("Reconvene: The disagreement " + reference + " ended");
         posting.send();
-        assertThat(told("teacher")).hasSize(2);
+        assertThat(told("teacher")).hasSize(3);
         assertThat(told("social worker")).hasSize(2);
     }
 
@@ -222,11 +226,22 @@ class NoticesByMailIT {
         return "Reconvene: Your step in the disagreement " + reference + " is due soon";
     }
 
+    private void confirm(String reference) {
+        story.as(scene, "teacher");
+        var agreement = done(desk.open(reference)).entries().stream()
+                .filter(entry -> entry.item() == Recorded.AGREEMENT)
+                .findFirst()
+                .orElseThrow();
+        done(desk.answer(reference, agreement.id(), true, ""));
+    }
+
     private void answer(String reference, Ending how) {
         story.as(scene, "social worker");
         var turn = done(desk.open(reference)).openTurns().getFirst();
-        var text = how == Ending.AGREED ? Recorded.AGREEMENT : Recorded.RESPONSE;
-        done(desk.take(new TakeStep(reference, turn.step().key(), how, Map.of(text, "Written for the record."))));
+        var texts = new EnumMap<Recorded, String>(Recorded.class);
+        turn.inAgreement().forEach(item -> texts.put(item, "Written for the record."));
+        texts.put(Recorded.RESPONSE, "Written for the record.");
+        done(desk.take(new TakeStep(reference, turn.step().key(), how, texts)));
     }
 
     private void later(Duration time) {

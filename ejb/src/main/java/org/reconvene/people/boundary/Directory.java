@@ -35,11 +35,6 @@ public class Directory {
         return known.person(id);
     }
 
-    /** The same, with whatever was changed on any server a moment ago. */
-    public Optional<PersonView> personNow(PersonId id) {
-        return known.personNow(id);
-    }
-
     /** Those of the persons who exist, by id. */
     public Map<PersonId, PersonView> persons(Collection<PersonId> ids) {
         return known.persons(ids);

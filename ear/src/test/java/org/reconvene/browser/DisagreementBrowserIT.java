@@ -19,6 +19,7 @@ class DisagreementBrowserIT {
     @Tag("NI-4")
     @Tag("BOR-4")
     @Tag("SUR-8")
+    @Tag("SUR-11")
     void a_disagreement_is_raised_question_by_question_and_answered(Page page) {
         Visitor.signsIn(page, "niamh.wren");
         page.navigate("/disagreement/start.xhtml");
@@ -128,7 +129,7 @@ class DisagreementBrowserIT {
         page.navigate("/disagreement/view.xhtml?ref=" + reference);
         PlaywrightAssertions.assertThat(page.locator(".next-act")).containsText("I visit tomorrow at nine.");
         hasNoFault(page);
-        for (var name : new String[] {"advice", "facilitator", "counterpart", "straight", "name", "end"}) {
+        for (var name : new String[] {"advice", "facilitator", "counterpart", "straight", "name", "end", "copy"}) {
             page.navigate("/disagreement/" + name + ".xhtml?step=answer&ref=" + reference);
             hasNoFault(page);
         }

@@ -26,6 +26,7 @@ import org.reconvene.escalation.boundary.DisagreementDesk;
 import org.reconvene.escalation.boundary.LimitTick;
 import org.reconvene.escalation.boundary.RaisingDesk;
 import org.reconvene.notification.boundary.NoticeDesk;
+import org.reconvene.notification.boundary.NoticeSweep;
 import org.reconvene.notification.boundary.Posting;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
@@ -62,6 +63,12 @@ class NoticesByMailIT {
 
     @Inject
     Posting posting;
+
+    @Inject
+    NoticeDesk notices;
+
+    @Inject
+    NoticeSweep sweep;
 
     Mailbox mailbox;
     Scene scene;
@@ -104,6 +111,16 @@ class NoticesByMailIT {
         posting.send();
         assertThat(told("teacher")).hasSize(3);
         assertThat(told("social worker")).hasSize(2);
+    }
+
+    @Test
+    void what_was_read_is_forgotten_but_not_while_its_mail_is_still_kept() {
+        var reference = raise();
+        story.as(scene, "social worker");
+        done(notices.markAllRead());
+        sweep.forget(clock.now().plus(Duration.ofDays(1)));
+        assertThat(notices.mine())
+                .anySatisfy(notice -> assertThat(notice.reference()).isEqualTo(reference));
     }
 
     @Test

@@ -57,6 +57,7 @@ public enum Act {
     WRITE_IN_DISAGREEMENT("write in this disagreement", Rule.part(RAISER, COUNTERPART, REACHED, FACILITATOR)),
     TAKE_STEP("take a step of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
     NAME_WHO_ACTS("name who acts next", Rule.part(RAISER, COUNTERPART, REACHED)),
+    COPY_DISAGREEMENT("take a copy of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
     CHANGE_COUNTERPART("say who else answers for it", Rule.part(RAISER, COUNTERPART)),
     ASK_FACILITATOR("ask somebody independent to facilitate", Rule.part(RAISER, COUNTERPART, REACHED)),
     CALL_MEETING("call and record the professional meeting", Rule.part(RAISER, REACHED)),

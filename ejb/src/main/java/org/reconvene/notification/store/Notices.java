@@ -60,7 +60,9 @@ public class Notices {
 
     /** Deletes those that were read before then and answers how many. */
     public int forget(Instant readBefore) {
-        return entities.createQuery("delete from Notice n where n.readAt < :before")
+        return entities.createNativeQuery("""
+                        delete from notice where read_at < :before
+                          and not exists (select 1 from notice_mail m where m.notice_id = notice.id)""")
                 .setParameter("before", readBefore)
                 .executeUpdate();
     }

@@ -56,9 +56,6 @@ class NoticesByMailIT {
     CalendarsDesk calendars;
 
     @Inject
-    NoticeDesk notices;
-
-    @Inject
     LimitTick limits;
 
     @Inject

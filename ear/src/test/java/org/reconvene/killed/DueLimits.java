@@ -59,9 +59,11 @@ final class DueLimits {
                         + "', 'general', 'assessment', 7, 'A decision',"
                         + " current_timestamp - interval '3' day, 5, 6, 2, 3, 'OPEN', current_timestamp - interval '3' day, 0)");
         sql.addBatch("insert into disagreement_turn (id, disagreement_id, step, number, person_id, with_id, both_act,"
-                + " started_at, due_at, late_told, soon_at, soon_of) values (" + (id + 1_000_000) + ", " + id
+                + " started_at, due_at, late_told, soon_at, soon_of, reference, about) values ("
+                + (id + 1_000_000) + ", " + id
                 + ", 'answer', 1, 6, 5, false, current_timestamp - interval '2' day, "
                 + (late ? "current_timestamp - interval '1' day" : "current_timestamp + interval '1' day")
-                + ", false, " + (late ? "null, null)" : "current_timestamp, current_timestamp)"));
+                + ", false, " + (late ? "null, null" : "current_timestamp, current_timestamp") + ", 'NI-2026-" + number
+                + "', 'A decision')");
     }
 }

@@ -68,7 +68,15 @@ public class Disagreeing {
         return raise(partnership, null);
     }
 
-    /** The same, about a child who is believed to be at imminent risk. */
+    /** The same, raised by somebody else. */
+    public String raise(PersonView raiser, PersonView counterpart) {
+        as(raiser);
+        var kinds = done(raising.options()).procedure().procedure().routes().get(0);
+        return done(raising.raise(command(
+                counterpart.id(), kinds.key() + "/" + kinds.kinds().get(0).key(), null)));
+    }
+
+    /** The same as {@link #raise(String)}, about a child who is believed to be at imminent risk. */
     public String raise(String partnership, RaiseDisagreement.@Nullable ImminentRisk imminent) {
         as(raiser(partnership));
         var kinds = done(raising.options()).procedure().procedure().routes().get(0);
@@ -225,10 +233,7 @@ public class Disagreeing {
 
     /** The social worker. */
     public PersonView counterpart(String partnership) {
-        return somebody(
-                partnership,
-                person ->
-                        person.agencyKind() == AgencyKind.CHILDRENS_SOCIAL_CARE && person.tier() == Tier.PRACTITIONER);
+        return somebody(partnership, person -> person.title().equals("social worker"));
     }
 
     /** The first person of the partnership, by name, of whom it is true. */

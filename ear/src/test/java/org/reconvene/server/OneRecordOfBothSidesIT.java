@@ -104,12 +104,13 @@ class OneRecordOfBothSidesIT {
     @Test
     @Tag("SUR-3")
     void those_directly_involved_are_told_at_every_stage() {
-        var reference = story.raise("surrey");
+        var raiser = story.somebody("surrey", person -> person.title().equals("health visitor"));
+        var reference = story.raise(raiser, story.counterpart("surrey"));
         var told = toldAbout(reference);
         while (story.view(reference).open()) {
             var turn = story.turn(reference);
             story.takes(reference, turn, Disagreeing.onwards(turn.step()));
-            story.as(story.raiser("surrey"));
+            story.as(raiser);
             assertThat(toldAbout(reference)).isGreaterThan(told);
             told = toldAbout(reference);
         }

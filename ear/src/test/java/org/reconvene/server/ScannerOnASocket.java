@@ -12,10 +12,12 @@ final class ScannerOnASocket implements AutoCloseable {
 
     private final ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
 
+    private final Thread answering;
+
     ScannerOnASocket(String answer) throws IOException {
         System.setProperty(PaperSettings.SCANNER_HOST, "127.0.0.1");
         System.setProperty(PaperSettings.SCANNER_PORT, Integer.toString(listening.getLocalPort()));
-        Thread.ofVirtual().start(() -> answer(answer));
+        answering = Thread.ofPlatform().daemon().start(() -> answer(answer));
     }
 
     private void answer(String answer) {
@@ -36,6 +38,11 @@ final class ScannerOnASocket implements AutoCloseable {
     /** From here on the server asks a scanner that is not there. */
     void goesAway() throws IOException {
         listening.close();
+        try {
+            answering.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -1,8 +1,13 @@
 package org.reconvene.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reconvene.browser.Keyboard.chooses;
+import static org.reconvene.browser.Keyboard.dates;
+import static org.reconvene.browser.Keyboard.hasNoFault;
+import static org.reconvene.browser.Keyboard.presses;
+import static org.reconvene.browser.Keyboard.raisesADisagreement;
+import static org.reconvene.browser.Keyboard.types;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
@@ -25,7 +30,7 @@ class AfterwardsBrowserIT {
     @Tag("SUR-10")
     void after_a_disagreement_comes_what_the_family_was_told_what_was_learned_and_the_debrief(Page page) {
         Visitor.signsIn(page, "niamh.wren");
-        var reference = raises(page);
+        var reference = raisesADisagreement(page);
         sharesWithTheFamily(page, reference);
         withdraws(page, reference);
         recordsLearning(page, reference);
@@ -158,39 +163,6 @@ class AfterwardsBrowserIT {
                 .isEqualTo(403);
     }
 
-    /** The eight questions, answered; the reference. */
-    private static String raises(Page page) {
-        page.navigate("/disagreement/start.xhtml");
-        presses(page, "text=None of these");
-        types(page, "#givenName", "Rowan");
-        types(page, "#familyName", "Blackthorn");
-        dates(page, "bornOn", LocalDate.of(2018, 3, 1));
-        goesOn(page, 2);
-        types(page, "#decision", "The referral was treated as family support");
-        page.locator("#counterpart")
-                .selectOption(new SelectOption().setLabel("Children’s Social Services: Conor Heron, social worker"));
-        dates(page, "heardAt", LocalDate.now(LONDON).minusDays(1));
-        types(page, "#heardAt-time", "10:05");
-        goesOn(page, 3);
-        page.locator("input[name=kind]").first().focus();
-        page.keyboard().press("Space");
-        goesOn(page, 4);
-        types(page, "#understanding", "That a conference would frighten the parents away.");
-        goesOn(page, 5);
-        types(page, "#reasons", "The third bruise since October.");
-        goesOn(page, 6);
-        types(page, "#risk", "Two weeks of holiday begin.");
-        types(page, "#protects", "The grandmother lives close by.");
-        goesOn(page, 7);
-        types(page, "#wanted", "A visit before the holiday.");
-        goesOn(page, 8);
-        presses(page, "#continue");
-        page.waitForURL("**/disagreement/check.xhtml");
-        presses(page, "#send");
-        page.waitForURL("**/disagreement/view.xhtml**");
-        return page.locator(".ref").first().innerText();
-    }
-
     private static void asSomebodyElse(Page page, String userName) {
         page.context().clearCookies();
         Visitor.signsIn(page, userName);
@@ -198,37 +170,5 @@ class AfterwardsBrowserIT {
 
     private static void opens(Page page, String which, String reference) {
         page.navigate("/disagreement/" + which + ".xhtml?ref=" + reference);
-    }
-
-    private static void chooses(Page page, String name, String value) {
-        page.locator("input[name=" + name + "][value=" + value + "]").focus();
-        page.keyboard().press("Space");
-    }
-
-    private static void goesOn(Page page, int question) {
-        presses(page, "#continue");
-        page.waitForURL("**/disagreement/raise.xhtml?q=" + question);
-    }
-
-    private static void dates(Page page, String id, LocalDate day) {
-        types(page, "#" + id, Integer.toString(day.getDayOfMonth()));
-        types(page, "#" + id + "-month", Integer.toString(day.getMonthValue()));
-        types(page, "#" + id + "-year", Integer.toString(day.getYear()));
-    }
-
-    private static void types(Page page, String field, String text) {
-        page.locator(field).focus();
-        page.keyboard().type(text);
-    }
-
-    private static void presses(Page page, String what) {
-        page.locator(what).first().focus();
-        page.keyboard().press("Enter");
-    }
-
-    private static void hasNoFault(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp())
-                .isEmpty();
     }
 }

@@ -1,12 +1,13 @@
 package org.reconvene.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reconvene.browser.Keyboard.hasNoFault;
+import static org.reconvene.browser.Keyboard.presses;
+import static org.reconvene.browser.Keyboard.raisesADisagreement;
+import static org.reconvene.browser.Keyboard.types;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,49 +32,10 @@ class DisagreementBrowserIT {
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("family name");
         assertThat(page.locator(".error-summary").innerText()).contains("given name", "day as a number");
         hasNoFault(page);
-        answers(page, raises(page));
-    }
-
-    /** Answers all questions from the first on, and sends it; the reference is what it is called from then on. */
-    private static String raises(Page page) {
-        page.navigate("/disagreement/raise.xhtml?q=1");
-        types(page, "#givenName", "Rowan");
-        types(page, "#familyName", "Blackthorn");
-        dates(page, "bornOn", LocalDate.of(2018, 3, 1));
-        goesOn(page, 2);
-        types(page, "#decision", "The referral was treated as family support");
-        page.locator("#counterpart")
-                .selectOption(new SelectOption().setLabel("Children’s Social Services: Conor Heron, social worker"));
-        dates(page, "heardAt", LocalDate.of(2026, 11, 20));
-        types(page, "#heardAt-time", "10:05");
-        hasNoFault(page);
-        goesOn(page, 3);
-        page.locator("input[name=kind]").first().focus();
-        page.keyboard().press("Space");
-        hasNoFault(page);
-        goesOn(page, 4);
-        types(page, "#understanding", "That a conference would frighten the parents away.");
-        goesOn(page, 5);
-        types(page, "#reasons", "The third bruise since October.");
-        goesOn(page, 6);
-        types(page, "#risk", "Two weeks of holiday begin.");
-        page.locator("input[name=imminent]").first().focus();
-        page.keyboard().press("Space");
-        types(page, "#protects", "The grandmother lives close by.");
-        goesOn(page, 7);
-        types(page, "#wanted", "A visit before the holiday.");
-        goesOn(page, 8);
-        page.locator("#supporter").selectOption(new SelectOption().setIndex(1));
-        presses(page, "#continue");
-        page.waitForURL("**/disagreement/check.xhtml");
-        assertThat(page.locator("main").innerText())
-                .contains("Rowan Blackthorn", "Conor Heron", "A visit before the holiday.");
-        hasNoFault(page);
-        presses(page, "#send");
-        page.waitForURL("**/disagreement/view.xhtml**");
+        var reference = raisesADisagreement(page);
         assertThat(page.locator(".next-act").innerText()).contains("Conor Heron’s turn", "1 working day");
         hasNoFault(page);
-        return page.locator(".ref").first().innerText();
+        answers(page, reference);
     }
 
     private static void answers(Page page, String reference) {
@@ -106,7 +68,7 @@ class DisagreementBrowserIT {
     @Tag("SUR-4")
     void an_agreement_is_put_in_writing_by_one_side_and_confirmed_by_the_other(Page page) {
         Visitor.signsIn(page, "niamh.wren");
-        var reference = raises(page);
+        var reference = raisesADisagreement(page);
         page.context().clearCookies();
         Visitor.signsIn(page, "conor.heron");
         page.navigate("/disagreement/view.xhtml?ref=" + reference);
@@ -144,32 +106,5 @@ class DisagreementBrowserIT {
         Visitor.signsIn(page, "hannah.kestrel");
         assertThat(page.navigate("/disagreement/view.xhtml?ref=NI-2026-0001").status())
                 .isEqualTo(403);
-    }
-
-    private static void goesOn(Page page, int question) {
-        presses(page, "#continue");
-        page.waitForURL("**/disagreement/raise.xhtml?q=" + question);
-    }
-
-    private static void dates(Page page, String id, LocalDate day) {
-        types(page, "#" + id, Integer.toString(day.getDayOfMonth()));
-        types(page, "#" + id + "-month", Integer.toString(day.getMonthValue()));
-        types(page, "#" + id + "-year", Integer.toString(day.getYear()));
-    }
-
-    private static void types(Page page, String field, String text) {
-        page.locator(field).focus();
-        page.keyboard().type(text);
-    }
-
-    private static void presses(Page page, String what) {
-        page.locator(what).first().focus();
-        page.keyboard().press("Enter");
-    }
-
-    private static void hasNoFault(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp())
-                .isEmpty();
     }
 }

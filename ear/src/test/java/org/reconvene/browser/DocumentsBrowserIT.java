@@ -1,8 +1,11 @@
 package org.reconvene.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reconvene.browser.Keyboard.hasNoFault;
+import static org.reconvene.browser.Keyboard.presses;
+import static org.reconvene.browser.Keyboard.raisesADisagreement;
+import static org.reconvene.browser.Keyboard.types;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -10,7 +13,6 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A document is added to what was written, and fetched by the other side, by keyboard alone. */
@@ -22,7 +24,7 @@ class DocumentsBrowserIT {
     @Test
     void a_document_is_added_refused_with_its_reason_and_fetched_by_the_other_side(Page page) throws IOException {
         Visitor.signsIn(page, "niamh.wren");
-        raises(page);
+        raisesADisagreement(page);
         var reference = page.locator(".ref").first().innerText();
         presses(page, "text=Add a document");
         page.waitForURL("**/disagreement/paper.xhtml**");
@@ -68,62 +70,5 @@ class DocumentsBrowserIT {
                 .contains(
                         "Niamh Wren added a document",
                         "Conor Heron downloaded a document: The health visitor’s report");
-    }
-
-    private static void raises(Page page) {
-        page.navigate("/disagreement/raise.xhtml");
-        types(page, "#givenName", "Rowan");
-        types(page, "#familyName", "Blackthorn");
-        dates(page, "bornOn", LocalDate.of(2018, 3, 1));
-        goesOn(page, 2);
-        types(page, "#decision", "The referral was treated as family support");
-        page.locator("#counterpart")
-                .selectOption(new SelectOption().setLabel("Children’s Social Services: Conor Heron, social worker"));
-        dates(page, "heardAt", LocalDate.of(2026, 11, 20));
-        types(page, "#heardAt-time", "10:05");
-        goesOn(page, 3);
-        page.locator("input[name=kind]").first().focus();
-        page.keyboard().press("Space");
-        goesOn(page, 4);
-        types(page, "#understanding", "That a conference would frighten the parents away.");
-        goesOn(page, 5);
-        types(page, "#reasons", "The third bruise since October.");
-        goesOn(page, 6);
-        types(page, "#risk", "Two weeks of holiday begin.");
-        types(page, "#protects", "The grandmother lives close by.");
-        goesOn(page, 7);
-        types(page, "#wanted", "A visit before the holiday.");
-        goesOn(page, 8);
-        presses(page, "#continue");
-        page.waitForURL("**/disagreement/check.xhtml");
-        presses(page, "#send");
-        page.waitForURL("**/disagreement/view.xhtml**");
-    }
-
-    private static void goesOn(Page page, int question) {
-        presses(page, "#continue");
-        page.waitForURL("**/disagreement/raise.xhtml?q=" + question);
-    }
-
-    private static void dates(Page page, String id, LocalDate day) {
-        types(page, "#" + id, Integer.toString(day.getDayOfMonth()));
-        types(page, "#" + id + "-month", Integer.toString(day.getMonthValue()));
-        types(page, "#" + id + "-year", Integer.toString(day.getYear()));
-    }
-
-    private static void types(Page page, String field, String text) {
-        page.locator(field).focus();
-        page.keyboard().type(text);
-    }
-
-    private static void presses(Page page, String what) {
-        page.locator(what).first().focus();
-        page.keyboard().press("Enter");
-    }
-
-    private static void hasNoFault(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp())
-                .isEmpty();
     }
 }

@@ -58,7 +58,7 @@ class DisagreementBrowserIT {
         assertThat(page.locator("main").innerText())
                 .contains("Stage 2 of 4", "We spoke by telephone. I stay with family support.");
         hasNoFault(page);
-        page.navigate("/disagreement/list.xhtml");
+        page.navigate("/disagreement/list.xhtml?all=true");
         assertThat(page.locator("main").innerText()).contains(reference);
         hasNoFault(page);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
+import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.web.page.Choice;
 
@@ -36,6 +37,18 @@ public class Staff {
                     .toList();
         }
         return choices;
+    }
+
+    /** The same, with the reader’s own agency’s representative on the board in front (SUR-9). */
+    public List<Choice> getTheBoardFirst() {
+        var me = signedIn.person();
+        var board = directory.holders(me.partnership(), Role.BOARD_REPRESENTATIVE).stream()
+                .filter(each -> each.agency().equals(me.agency()))
+                .map(each -> value(each.id()))
+                .toList();
+        return getChoices().stream()
+                .sorted(Comparator.comparing(choice -> !board.contains(choice.value())))
+                .toList();
     }
 
     /** The value that stands for the person in a list. */

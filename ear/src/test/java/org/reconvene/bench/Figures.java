@@ -24,6 +24,10 @@ final class Figures {
 
     /** What cases leave behind that have ended. */
     void keep(Contender contender, int cases) throws Exception {
+        if (contender instanceof Reconvene reconvene) {
+            // What earlier cases told is forgotten first, so that it is not counted among what these leave.
+            reconvene.ask("sweep=true");
+        }
         var before = PeersDatabase.kept(contender.database());
         contender.cases(2, cases);
         var kept = PeersDatabase.kept(contender.database()).perCase(before, cases);

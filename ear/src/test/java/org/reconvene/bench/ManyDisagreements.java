@@ -59,6 +59,7 @@ public class ManyDisagreements {
     DataSource database;
 
     private long made = IDS;
+    private int open;
     private final StringBuilder plans = new StringBuilder();
 
     /** So many whose first limit has passed. */
@@ -68,9 +69,12 @@ public class ManyDisagreements {
 
     /** As many more as are missing to so many open ones: a twentieth waits for the raiser, over sixty days. */
     public void open(String reference, int cases) {
-        var there = (int) (made - IDS);
-        multiply(reference, cases - there, """
+        if (open == 0) {
+            endWhatPassed();
+        }
+        multiply(reference, cases - open, """
                 localtimestamp + (hashint4(g)::bigint + 2147483648) / 4294967296.0 * interval '60 days'""");
+        open = cases;
     }
 
     /** The blocks that the first page of that person and its count read. */
@@ -90,6 +94,19 @@ public class ManyDisagreements {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("update notice set read_at = at where read_at is null");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The cases whose limits passed before are no part of the queue. */
+    private void endWhatPassed() {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update disagreement_turn set ended_at = due_at where ended_at is null and disagreement_id > "
+                            + IDS);
+            statement.execute("update disagreement set status = 'ENDED' where id > " + IDS);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

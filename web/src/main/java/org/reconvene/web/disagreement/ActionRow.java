@@ -25,7 +25,7 @@ public class ActionRow {
     RecordMeeting.Action command(String field, Errors errors) {
         return new RecordMeeting.Action(
                 Objects.requireNonNullElse(what, ""),
-                DisagreementPeople.chosen(owner),
+                Staff.person(owner),
                 due.date(field, errors).orElse(null));
     }
 

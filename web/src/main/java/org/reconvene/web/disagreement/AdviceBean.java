@@ -33,7 +33,7 @@ public class AdviceBean {
         return errors.answer(
                 desk.takeAdvice(new TakeAdvice(
                         page.getView().reference(),
-                        DisagreementPeople.chosen(adviser),
+                        Staff.person(adviser),
                         Objects.requireNonNullElse(otherAdviser, ""),
                         Objects.requireNonNullElse(office, ""),
                         Objects.requireNonNullElse(advice, ""))),

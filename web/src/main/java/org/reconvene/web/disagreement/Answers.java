@@ -98,7 +98,6 @@ public final class Answers {
     }
 
     private @Nullable PersonId person(String field) {
-        var id = texts.get(field);
-        return id == null || !id.matches("\\d{1,18}") ? null : new PersonId(Long.parseLong(id));
+        return Staff.person(texts.get(field));
     }
 }

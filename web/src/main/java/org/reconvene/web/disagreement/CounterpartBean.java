@@ -29,9 +29,7 @@ public class CounterpartBean {
     public @Nullable String change() {
         return errors.answer(
                 desk.changeCounterpart(
-                        page.getView().reference(),
-                        DisagreementPeople.chosen(person),
-                        Objects.requireNonNullElse(why, "")),
+                        page.getView().reference(), Staff.person(person), Objects.requireNonNullElse(why, "")),
                 reference -> page.isMine() ? ViewBean.page(reference) : "/disagreement/list.xhtml?faces-redirect=true");
     }
 

@@ -32,7 +32,7 @@ public class FacilitatorBean {
         return errors.answer(
                 desk.askFacilitator(new AskFacilitator(
                         page.getView().reference(),
-                        DisagreementPeople.chosen(person),
+                        Staff.person(person),
                         Objects.requireNonNullElse(reason, ""),
                         Objects.requireNonNullElse(lawfulSharing, ""))),
                 ViewBean::page);

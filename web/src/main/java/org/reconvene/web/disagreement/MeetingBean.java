@@ -64,12 +64,12 @@ public class MeetingBean {
                         "yes".equals(risk),
                         at,
                         Objects.requireNonNullElse(place, ""),
-                        DisagreementPeople.chosen(chair),
+                        Staff.person(chair),
                         invited.stream()
-                                .map(DisagreementPeople::chosen)
+                                .map(Staff::person)
                                 .filter(Objects::nonNull)
                                 .toList(),
-                        DisagreementPeople.chosen(leadOfficer))),
+                        Staff.person(leadOfficer))),
                 ViewBean::page);
     }
 

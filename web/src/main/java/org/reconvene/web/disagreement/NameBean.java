@@ -30,7 +30,7 @@ public class NameBean {
     private @Nullable String person;
 
     public @Nullable String name() {
-        var chosen = DisagreementPeople.chosen(person);
+        var chosen = Staff.person(person);
         if (chosen == null) {
             errors.add("person", "Choose who acts in this step");
             return null;

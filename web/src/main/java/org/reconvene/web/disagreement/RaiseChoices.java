@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Route;
 import org.reconvene.web.page.Choice;
 
@@ -60,12 +59,12 @@ public class RaiseChoices {
 
     /** Who can answer, by agency. */
     public List<Choice> getCounterparts() {
-        return people(raising.getOptions().counterparts());
+        return Staff.choices(raising.getOptions().counterparts());
     }
 
     /** Who can support the raiser. */
     public List<Choice> getSupporters() {
-        return people(raising.getOptions().supporters());
+        return Staff.choices(raising.getOptions().supporters());
     }
 
     /** The kind that was chosen, in words; empty where none was. */
@@ -82,15 +81,6 @@ public class RaiseChoices {
     private List<Route> routes() {
         return raising.getOptions().procedure().procedure().routes().stream()
                 .filter(route -> !route.key().equals(DISSENT))
-                .toList();
-    }
-
-    private static List<Choice> people(List<PersonView> people) {
-        return people.stream()
-                .map(person -> Choice.of(
-                        Long.toString(person.id().value()),
-                        person.agencyName() + ": " + person.name() + ", " + person.title()))
-                .sorted((one, other) -> one.label().compareTo(other.label()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.web.page.Choice;
 
-/** Everybody of the reader's partnership who is there, by agency, to choose from. */
+/** The people of the reader’s partnership, by agency, as lists offer them. */
 @Named("staff")
 @RequestScoped
 public class Staff {
@@ -25,29 +26,40 @@ public class Staff {
     @Inject
     SignedIn signedIn;
 
-    private @Nullable List<Choice> choices;
+    private @Nullable List<PersonView> people;
 
+    /** Everybody who is still there. */
     public List<Choice> getChoices() {
-        if (choices == null) {
-            choices = directory.staffOf(signedIn.person().partnership()).stream()
-                    .filter(PersonView::active)
-                    .map(each ->
-                            Choice.of(value(each.id()), each.agencyName() + ": " + each.name() + ", " + each.title()))
-                    .sorted(Comparator.comparing(Choice::label))
-                    .toList();
-        }
-        return choices;
+        return choices(people());
     }
 
     /** The same, with the reader’s own agency’s representative on the board in front (SUR-9). */
     public List<Choice> getTheBoardFirst() {
-        var me = signedIn.person();
-        var board = directory.holders(me.partnership(), Role.BOARD_REPRESENTATIVE).stream()
-                .filter(each -> each.agency().equals(me.agency()))
-                .map(each -> value(each.id()))
+        var agency = signedIn.person().agency();
+        var board = people().stream()
+                .filter(person ->
+                        person.is(Role.BOARD_REPRESENTATIVE) && person.agency().equals(agency))
+                .map(person -> value(person.id()))
                 .toList();
         return getChoices().stream()
                 .sorted(Comparator.comparing(choice -> !board.contains(choice.value())))
+                .toList();
+    }
+
+    List<PersonView> people() {
+        if (people == null) {
+            people = directory.staffOf(signedIn.person().partnership()).stream()
+                    .filter(PersonView::active)
+                    .toList();
+        }
+        return people;
+    }
+
+    /** Those people as a list offers them, by agency. */
+    static List<Choice> choices(Collection<PersonView> people) {
+        return people.stream()
+                .map(each -> Choice.of(value(each.id()), each.agencyName() + ": " + each.name() + ", " + each.title()))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 
@@ -58,6 +70,6 @@ public class Staff {
 
     /** Whom the chosen value names; null where nobody was chosen. */
     public static @Nullable PersonId person(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : new PersonId(Long.parseLong(value));
+        return value == null || !value.matches("\\d{1,18}") ? null : new PersonId(Long.parseLong(value));
     }
 }

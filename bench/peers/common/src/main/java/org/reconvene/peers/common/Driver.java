@@ -2,6 +2,7 @@ package org.reconvene.peers.common;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ public final class Driver {
         for (int thread = 0; thread < threads; thread++) {
             working.add(workers.submit(() -> {
                 for (int number = next.getAndIncrement(); number < cases; number = next.getAndIncrement()) {
-                    var id = peer.start(group(number), new Date(System.currentTimeMillis() + 120 * HOUR), text(number));
+                    var id = peer.start(group(number), new Date(Clock.systemUTC().millis() + 120 * HOUR), text(number));
                     for (int stage = 1; stage <= 4; stage++) {
                         peer.complete(peer.openTask(id), stage, text(number + stage));
                     }
@@ -85,7 +86,7 @@ public final class Driver {
 
     private void limits(HikariDataSource database, int cases, boolean prepare) throws Exception {
         if (prepare) {
-            peer.start(group(0), new Date(System.currentTimeMillis() - HOUR), text(0));
+            peer.start(group(0), new Date(Clock.systemUTC().millis() - HOUR), text(0));
             try (var connection = database.getConnection()) {
                 peer.multiply(connection, cases);
             }

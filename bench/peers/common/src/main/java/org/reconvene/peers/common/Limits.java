@@ -1,5 +1,6 @@
 package org.reconvene.peers.common;
 
+import java.time.Clock;
 import java.util.Date;
 
 /** Asked by the process when a stage begins: five days from now. */
@@ -9,6 +10,6 @@ public final class Limits {
 
     /** When a stage that begins now is due. */
     public Date due(int stage) {
-        return new Date(System.currentTimeMillis() + 5 * DAY);
+        return new Date(Clock.systemUTC().millis() + 5 * DAY);
     }
 }

@@ -19,6 +19,13 @@ final class StructureCount {
 
     /** As found in the file's structure tree; types that carry paragraphs only are left out. */
     static Map<String, Integer> in(byte[] pdf) throws IOException {
+        var counts = allIn(pdf);
+        counts.keySet().removeAll(java.util.List.of("Document", "P", "Lbl", "LBody"));
+        return counts;
+    }
+
+    /** As found in the file's structure tree, whatever it is. */
+    static Map<String, Integer> allIn(byte[] pdf) throws IOException {
         var counts = new TreeMap<String, Integer>();
         try (var reader = new PdfReader(pdf)) {
             var root = reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT);
@@ -26,7 +33,6 @@ final class StructureCount {
                 count(root, counts);
             }
         }
-        counts.keySet().removeAll(java.util.List.of("Document", "P", "Lbl", "LBody"));
         return counts;
     }
 

@@ -14,7 +14,7 @@ public final class LetterSamples {
     public static final String OF_THE_REASONS = "has moved in with her grandmother";
 
     /** Stands in the account of the talks and nowhere else. */
-    public static final String OF_THE_TALKS = "the head teacher and the team manager spoke twice";
+    public static final String OF_THE_TALKS = "The head teacher and the team manager spoke twice";
 
     static final Person MANAGER = new Person("Carol Reid", "Service Manager", "Children’s Services");
     private static final Person VISITOR =

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.BandTypeEnum;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,30 +29,28 @@ import org.reconvene.reports.letters.Reasons;
 class LetterPaperTest {
     private static final LetterRenderer RENDERER = new LetterRenderer();
 
-    /** Paragraphs: around what it says there are 13, and each fact has two. */
     static Stream<Arguments> letters() {
         return Stream.of(
-                Arguments.of("refused", LetterSamples.refused(), 4, 6, 0),
-                Arguments.of("refused-withheld", LetterSamples.refusedWithheld(), 3, 6, 0),
-                Arguments.of("refused-long", LetterSamples.refusedAtLength(), 3, 6, 0),
-                Arguments.of("convened", LetterSamples.convened(), 1, 4, 0),
-                Arguments.of("convened-late", LetterSamples.convenedLate(), 1, 4, 0),
-                Arguments.of("acknowledged", LetterSamples.acknowledged(), 0, 3, 0),
-                Arguments.of("final-convened", LetterSamples.finallyConvened(), 5, 2, 2),
-                Arguments.of("final-not-convened", LetterSamples.finallyNotConvened(), 4, 2, 0),
-                Arguments.of("anything", anything(), 2, 3, 4),
-                Arguments.of("awkward", awkward(), 1, 2, 1));
+                Arguments.of("refused", LetterSamples.refused()),
+                Arguments.of("refused-withheld", LetterSamples.refusedWithheld()),
+                Arguments.of("refused-long", LetterSamples.refusedAtLength()),
+                Arguments.of("convened", LetterSamples.convened()),
+                Arguments.of("convened-late", LetterSamples.convenedLate()),
+                Arguments.of("acknowledged", LetterSamples.acknowledged()),
+                Arguments.of("final-convened", LetterSamples.finallyConvened()),
+                Arguments.of("final-not-convened", LetterSamples.finallyNotConvened()),
+                Arguments.of("anything", anything()),
+                Arguments.of("awkward", awkward()));
     }
 
     @ParameterizedTest
     @MethodSource("letters")
-    void a_letter_keeps_every_rule_of_pdf_ua_and_has_its_structure(
-            String name, Letter letter, int headings, int facts, int items) throws Exception {
+    void a_letter_keeps_every_rule_of_pdf_ua_and_has_its_structure(String name, Letter letter) throws Exception {
         var pdf = RENDERER.render(letter);
         Files.write(Files.createDirectories(Path.of("target", "samples")).resolve("letter-" + name + ".pdf"), pdf);
 
         assertThat(AccessibilityCheck.brokenClauses(pdf)).isEmpty();
-        assertThat(StructureCount.in(pdf)).isEqualTo(expected(headings, facts, items));
+        assertThat(readIn(pdf)).isEqualTo(StructureCount.expectedOf(letter));
         assertThat(PrintedText.pagesOf(pdf)).allSatisfy(page -> assertThat(page).hasSizeGreaterThan(100));
         try (var reader = new PdfReader(pdf)) {
             assertThat(reader.getInfo())
@@ -60,12 +59,6 @@ class LetterPaperTest {
                     .containsEntry("Subject", letter.reference());
             assertThat(reader.getCatalog().getAsString(PdfName.LANG)).hasToString("en-GB");
         }
-    }
-
-    @Test
-    void every_paragraph_is_heard_as_one() throws Exception {
-        assertThat(StructureCount.allIn(RENDERER.render(LetterSamples.acknowledged())))
-                .containsEntry("P", 6 + 1 + 4 + 3 + 2 + 2 * 3 + 2);
     }
 
     @Test
@@ -108,14 +101,10 @@ class LetterPaperTest {
 
         assertThat(pages)
                 .filteredOn(page -> page.contains("Yours sincerely"))
-                .singleElement(STRING)
+                .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("If anything in this letter is unclear", "Carol Reid", "Copied to");
         assertThat(pages).noneMatch(page -> page.endsWith("If you do not agree"));
     }
-
-    private static final org.assertj.core.api.InstanceOfAssertFactory<
-                    String, org.assertj.core.api.AbstractStringAssert<?>>
-            STRING = org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
     private static Letter anything() {
         return with(
@@ -162,10 +151,11 @@ class LetterPaperTest {
                 false);
     }
 
-    private static Map<String, Integer> expected(int headings, int facts, int items) {
-        var all = Map.of(
-                "H1", 1, "H2", headings, "Table", 1, "TR", facts, "TH", facts, "TD", facts, "L", items, "LI", items);
-        return new java.util.TreeMap<>(all);
+    /** Each page of a paragraph is a run of it. */
+    private static Map<String, Integer> readIn(byte[] pdf) throws Exception {
+        var counts = StructureCount.allIn(pdf);
+        counts.keySet().removeAll(List.of("Document", "Span"));
+        return counts;
     }
 
     private static List<String> textsOf(Letter letter, boolean ofFeet) throws Exception {

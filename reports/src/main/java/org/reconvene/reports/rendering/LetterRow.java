@@ -19,8 +19,9 @@ import org.reconvene.reports.Letter.Paragraph;
  * @param label an item's number or bullet, a fact's name; empty of the others
  * @param text of the closing, the paragraph that stays with it, or empty
  * @param position parts it from its neighbours
+ * @param first whether it is the first of its kind in a row
  */
-record LetterRow(String kind, String label, String text, Integer position) {
+record LetterRow(String kind, String label, String text, Integer position, Boolean first) {
     /** Seven or eight lines: more may be parted from the closing, since a good part of it still stands above. */
     private static final int STAYS_WITH_THE_CLOSING = 700;
 
@@ -36,7 +37,7 @@ record LetterRow(String kind, String label, String text, Integer position) {
         }
         rows.add(row("closing", "", stays ? last.text : ""));
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> rows.get(at).at(at))
+                .mapToObj(at -> rows.get(at).at(at, rows))
                 .toList();
     }
 
@@ -57,11 +58,12 @@ record LetterRow(String kind, String label, String text, Integer position) {
     }
 
     private static LetterRow row(String kind, String label, String text) {
-        return new LetterRow(kind, onOneLine(label), onOneLine(text), 0);
+        return new LetterRow(kind, onOneLine(label), onOneLine(text), 0, true);
     }
 
-    private LetterRow at(int place) {
-        return new LetterRow(kind, label, text, place);
+    private LetterRow at(int place, List<LetterRow> all) {
+        var begins = place == 0 || !kind.equals(all.get(place - 1).kind);
+        return new LetterRow(kind, label, text, place, begins);
     }
 
     static String onOneLine(String text) {

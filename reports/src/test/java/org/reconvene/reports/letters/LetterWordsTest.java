@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +27,6 @@ class LetterWordsTest {
     }
 
     @Test
-    @Tag("HER-12")
     void a_refusal_gives_its_reasons_in_full_and_says_how_to_challenge_it() {
         assertThat(LetterSamples.refused().toString())
                 .contains(LetterSamples.OF_THE_REASONS, LetterSamples.OF_THE_TALKS)
@@ -38,7 +36,6 @@ class LetterWordsTest {
     }
 
     @Test
-    @Tag("HER-13")
     void withheld_reasons_stand_nowhere_in_a_letter_and_neither_do_the_talks_that_would_tell_them() {
         for (var letter : List.of(LetterSamples.refusedWithheld(), LetterSamples.finallyNotConvened())) {
             assertThat(letter.toString())
@@ -49,7 +46,6 @@ class LetterWordsTest {
     }
 
     @Test
-    @Tag("HER-13")
     void withheld_reasons_hold_no_word_but_why() {
         assertThat(Reasons.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(Reasons.Given.class, Reasons.Withheld.class);

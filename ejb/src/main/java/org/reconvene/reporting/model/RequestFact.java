@@ -10,4 +10,7 @@ import org.reconvene.request.RequestEnding;
  * @param ending null while it is open
  * @param endedAt null while it is open
  */
-public record RequestFact(Instant requestedAt, @Nullable RequestEnding ending, @Nullable Instant endedAt) {}
+public record RequestFact(
+        Instant requestedAt,
+        @Nullable RequestEnding ending,
+        @Nullable Instant endedAt) {}

@@ -113,10 +113,7 @@ public class Facts {
         return Rows.of(query("""
                                 select requested_at, ending, ended_at from report_request where partnership_id = :partnership
                                   and (ending is null or (requested_at >= :from and requested_at < :until)
-                                    or (ended_at >= :from and ended_at < :until))""", partnership)
-                        .setParameter("from", from)
-                        .setParameter("until", until))
-                .stream()
+                                    or (ended_at >= :from and ended_at < :until))""", partnership).setParameter("from", from).setParameter("until", until)).stream()
                 .map(row -> new RequestFact(
                         Rows.instant(row, 0),
                         Rows.textOrNull(row, 1) == null ? null : RequestEnding.valueOf(Rows.text(row, 1)),

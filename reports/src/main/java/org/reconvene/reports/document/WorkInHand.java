@@ -58,7 +58,8 @@ record WorkInHand(OperationsReport report) {
     private Section requests() {
         var requests = report.requests();
         var rows = new ArrayList<List<Cell>>();
-        if (requests.made() + requests.waiting()
+        if (requests.made()
+                        + requests.waiting()
                         + requests.ended().stream()
                                 .mapToInt(Requests.Ended::requests)
                                 .sum()

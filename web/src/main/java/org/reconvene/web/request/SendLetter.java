@@ -33,7 +33,8 @@ public class SendLetter extends HttpServlet {
         if (!signedIn.isSomebody() || reference == null || !reference.matches("[A-Z]{2,8}-R-[0-9]{4}-[0-9]{4,8}")) {
             throw new NotShown(NO_LETTER);
         }
-        var file = NotShown.unless(letters.print(reference, kind(request.getParameter("kind")), to(request.getParameter("to"))));
+        var file = NotShown.unless(
+                letters.print(reference, kind(request.getParameter("kind")), to(request.getParameter("to"))));
         response.setContentType("application/pdf");
         response.setContentLength(file.content().length);
         // The name is made of the reference and the letter's kind, so nothing in it needs to be written otherwise.

@@ -16,6 +16,7 @@ import org.reconvene.escalation.TakeStep;
 import org.reconvene.escalation.model.AgreementRules;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
+import org.reconvene.escalation.model.ProfessionalMeeting;
 import org.reconvene.escalation.model.StepRules;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.DisagreementLines;
@@ -105,7 +106,7 @@ public class DisagreementDesk {
                     "This step was ended in the meantime. What you typed is still here; look at how it stands now"));
         }
         var turn = disagreements.openTurn(disagreement, command.step()).orElse(null);
-        var refusals = StepRules.refuse(command, step, turn, me.id(), meetings.latest(disagreement));
+        var refusals = StepRules.refuse(command, step, turn, me.id(), meetingOf(step, disagreement));
         if (!refusals.isEmpty() || turn == null || command.ending() == null) {
             return Outcome.refused(refusals);
         }
@@ -116,6 +117,11 @@ public class DisagreementDesk {
         });
         end(turn, route, step, command.ending(), me, key);
         return Outcome.done(command.reference());
+    }
+
+    /** The meeting that the step holds; most hold none, and nothing is looked for. */
+    private @Nullable ProfessionalMeeting meetingOf(Step step, Disagreement disagreement) {
+        return step.records().contains(Recorded.MINUTES) ? meetings.latest(disagreement) : null;
     }
 
     private void end(Turn turn, Route route, Step step, Ending ending, PersonView me, CaseKey key) {
@@ -209,7 +215,7 @@ public class DisagreementDesk {
         }
         var due = entry.proposedDueAt();
         if (due != null && accurate) {
-            disagreements.openTurn(entry.disagreement(), entry.step()).ifPresent(turn -> turn.isChosen(due));
+            disagreements.openTurn(entry.disagreement(), entry.step()).ifPresent(turn -> walking.choose(turn, due));
         }
     }
 

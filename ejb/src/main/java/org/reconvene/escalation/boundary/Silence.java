@@ -28,7 +28,7 @@ import org.reconvene.time.boundary.BusinessClock;
 @Unrecorded("time passes by nobody's act; what follows is written to the record of the case")
 public class Silence {
 
-    private static final int PORTION = 20;
+    private static final int PORTION = 50;
 
     @Inject
     DueTurns turns;
@@ -57,7 +57,7 @@ public class Silence {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void pass(Collection<String> references) {
         var now = clock.now();
-        turns.open(turns.lockFree(references)).stream()
+        turns.lockFree(references).stream()
                 .filter(turn -> turn.isUnanswered(now))
                 .forEach(turn -> pass(turn, now));
     }

@@ -45,6 +45,9 @@ public class Walking {
     Sides sides;
 
     @Inject
+    Foreseeing foreseeing;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -73,6 +76,7 @@ public class Walking {
         turn.isOf(
                 acting.map(PersonView::id).orElse(null),
                 sides.other(disagreement, procedure, step).map(PersonView::id).orElse(null));
+        foreseeing.reckon(turn);
         disagreements.add(turn);
         if (why != WhyItBegan.RAISED || step.acts() != Side.RAISING) {
             next.add("Next: " + acting.map(PersonView::name).orElse("somebody who is still to be named") + " "
@@ -84,6 +88,12 @@ public class Walking {
 
     private void write(Disagreement disagreement, List<String> next) {
         next.forEach(words -> journal.followed("TURN_BEGAN", new CaseKey(disagreement.reference()), words));
+    }
+
+    /** The limit of a step is chosen by people, not by the procedure. */
+    void choose(Turn turn, Instant due) {
+        turn.isChosen(due);
+        foreseeing.reckon(turn);
     }
 
     /** Ends a step and begins what follows; by nobody where its limit passed in silence. */

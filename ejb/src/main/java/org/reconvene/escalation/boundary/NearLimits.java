@@ -41,7 +41,7 @@ public class NearLimits {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void pass(Collection<String> references) {
         var now = clock.now();
-        for (var turn : turns.lockFree(references)) {
+        for (var turn : turns.open(turns.lockFree(references))) {
             if (turn.isTimeToTell(now)) {
                 turn.wasToldSoon();
                 if (now.isBefore(turn.dueAt())) {

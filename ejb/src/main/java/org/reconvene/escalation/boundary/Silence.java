@@ -57,7 +57,7 @@ public class Silence {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void pass(Collection<String> references) {
         var now = clock.now();
-        turns.lockFree(references).stream()
+        turns.open(turns.lockFree(references)).stream()
                 .filter(turn -> turn.isUnanswered(now))
                 .forEach(turn -> pass(turn, now));
     }

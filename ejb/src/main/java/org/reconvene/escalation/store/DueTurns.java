@@ -72,10 +72,10 @@ public class DueTurns {
     }
 
     /**
-     * The open steps of those of the disagreements that are open and that nobody else has in hand, which are locked until this
-     * transaction ends. All their steps come with one statement: what follows asks for them.
+     * Those of the disagreements that are open and that nobody else has in hand, locked until this transaction ends. All their steps
+     * come with the same statement: what follows asks for them.
      */
-    public List<Turn> lockFree(Collection<String> references) {
+    public List<Disagreement> lockFree(Collection<String> references) {
         var free = Rows.of(entities.createNativeQuery("""
                                 select id from disagreement where reference in (:references) and status = 'OPEN'
                                 order by id for update skip locked""", Tuple.class).setParameter("references", references)).stream()
@@ -85,15 +85,19 @@ public class DueTurns {
                 ? List.of()
                 : entities
                         .createQuery(
-                                "select distinct d from Disagreement d left join fetch d.turns where d.id in (:ids)",
+                                "select distinct d from Disagreement d left join fetch d.turns where d.id in (:ids) order by d.id",
                                 Disagreement.class)
                         .setParameter("ids", free)
-                        .getResultList()
-                        .stream()
-                        .flatMap(disagreement -> disagreement.turns().stream())
-                        .filter(Turn::isOpen)
-                        .sorted(Comparator.comparing(Turn::dueAt))
-                        .toList();
+                        .getResultList();
+    }
+
+    /** The open steps of those disagreements, what is due first in front. */
+    public List<Turn> open(List<Disagreement> disagreements) {
+        return disagreements.stream()
+                .flatMap(disagreement -> disagreement.turns().stream())
+                .filter(Turn::isOpen)
+                .sorted(Comparator.comparing(Turn::dueAt))
+                .toList();
     }
 
     /** The open steps of one disagreement whose limit is not the one for which a notice was reckoned. */

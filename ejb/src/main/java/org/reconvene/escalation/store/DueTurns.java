@@ -83,8 +83,7 @@ public class DueTurns {
                 .toList();
         return free.isEmpty()
                 ? List.of()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "select distinct d from Disagreement d left join fetch d.turns where d.id in (:ids) order by d.id",
                                 Disagreement.class)
                         .setParameter("ids", free)

@@ -1,5 +1,6 @@
 package org.reconvene.web.request;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -44,14 +45,21 @@ public class AskBean {
     private @Nullable String knownReference;
     private @Nullable String knownBy;
 
+    /** What the page had found is known before its buttons are read. */
+    @PostConstruct
+    void open() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            knownReference = request.getParameter("known");
+            knownBy = request.getParameter("knownBy");
+        }
+    }
+
     /** Takes up what was kept, or what this page sent. */
     public void load() {
         getOptions();
         draft.open(FORM, KEY);
         var sent = FacesContext.getCurrentInstance().isPostback();
         Asked.fields().forEach(field -> asked.take(field, sent ? request.getParameter(field) : draft.text(field)));
-        knownReference = sent ? request.getParameter("known") : null;
-        knownBy = sent ? request.getParameter("knownBy") : null;
     }
 
     /** Sends it; where a request for one of the children is open, stays and says so. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.escalation.TakeStep;
@@ -66,18 +67,28 @@ public class ActBean {
 
     /** Ends the step; what follows begins at once. */
     public @Nullable String take() {
+        return gone(errors.answer(
+                desk.take(new TakeStep(
+                        page.getView().reference(), getTurn().step().key(), chosen(), written())),
+                ViewBean::page));
+    }
+
+    /** What was typed, item by item. */
+    public Map<Recorded, String> written() {
         var written = new EnumMap<Recorded, String>(Recorded.class);
         fields().forEach(item -> written.put(item, Objects.requireNonNullElse(texts.get(field(item)), "")));
-        var reference = page.getView().reference();
-        var address = errors.answer(
-                desk.take(new TakeStep(reference, getTurn().step().key(), chosen(), written)), ViewBean::page);
+        return written;
+    }
+
+    /** Forgets the draft once the page is left for another. */
+    public @Nullable String gone(@Nullable String address) {
         if (address != null) {
-            draft.discard(FORM, reference);
+            draft.discard(FORM, page.getView().reference());
         }
         return address;
     }
 
-    private @Nullable Ending chosen() {
+    public @Nullable Ending chosen() {
         return ending == null || ending.isEmpty() ? null : Ending.valueOf(ending);
     }
 
@@ -90,7 +101,7 @@ public class ActBean {
                     .findFirst()
                     .orElseThrow(() -> new NotShown(
                             "This step was ended in the meantime, or it is somebody else’s turn. The page of the"
-                                    + " disagreement shows how it stands."));
+                                    + " case shows how it stands."));
         }
         return turn;
     }
@@ -109,12 +120,18 @@ public class ActBean {
         return Stream.concat(getItems().stream(), getAgreement().stream()).toList();
     }
 
-    /** How the step can end for the reader: whoever waits can only say that no answer came. */
+    /** How the step can end for the reader; a request for a conference is answered on its own page (SUS-8). */
     public List<Choice> getEndings() {
+        return endings(ending -> ending != Ending.CONVENED && ending != Ending.NOT_CONVENED);
+    }
+
+    /** Those of them that are offered; whoever waits can only say that no answer came. */
+    public List<Choice> endings(Predicate<Ending> offered) {
         return getTurn().step().outcomes().stream()
                 .filter(outcome -> outcome.when() == Ending.NO_ANSWER
                         ? getTurn().waiting()
                         : getTurn().mine())
+                .filter(outcome -> offered.test(outcome.when()))
                 .map(this::choice)
                 .toList();
     }
@@ -125,10 +142,10 @@ public class ActBean {
 
     private String follows(Outcome outcome) {
         if (getTurn().waitsToBeConfirmed(outcome.when())) {
-            return "The other side is asked to confirm it; then the disagreement ends.";
+            return "The other side is asked to confirm it; then it ends.";
         }
         if (outcome.ends()) {
-            return "The disagreement ends with it.";
+            return "It ends with this.";
         }
         var route = page.getView().route();
         return outcome.then().stream()

@@ -30,6 +30,6 @@ public class DisagreementPeople {
     }
 
     private List<Choice> those(Predicate<PersonView> who) {
-        return Staff.choices(staff.people().stream().filter(who).toList());
+        return staff.choices(who);
     }
 }

@@ -3,13 +3,12 @@ package org.reconvene.web.disagreement;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.escalation.TurnPage;
 import org.reconvene.escalation.boundary.QueueDesk;
 import org.reconvene.web.page.NotShown;
+import org.reconvene.web.page.Position;
 
 /** The steps of disagreements that wait for the reader, what is due first, a page at a time; or all in which they have a part. */
 @Named("disagreementQueue")
@@ -52,19 +51,12 @@ public class QueueBean {
     /** Where the next page begins, for the address; null on the last one. */
     public @Nullable String getNext() {
         var next = getPage().next();
-        return next == null ? null : next.dueAt() + "_" + next.id();
+        return next == null ? null : new Position(next.dueAt(), next.id()).text();
     }
 
     private static TurnPage.@Nullable After position(@Nullable String after) {
-        if (after == null || !after.matches("[0-9TZ:.-]{10,40}_[0-9]{1,18}")) {
-            return null;
-        }
-        var cut = after.lastIndexOf('_');
-        try {
-            return new TurnPage.After(Instant.parse(after.substring(0, cut)), Long.parseLong(after.substring(cut + 1)));
-        } catch (DateTimeParseException e) {
-            return null; // an address cut short opens the first page
-        }
+        var position = Position.of(after);
+        return position == null ? null : new TurnPage.After(position.at(), position.id());
     }
 
     public @Nullable String getAfter() {

@@ -78,9 +78,14 @@ public class RaiseChoices {
         return label.isEmpty() ? label(getSupporters(), chosen) : label;
     }
 
+    /** Whether a conference that is wanted is requested on pages of its own (SUS-7, HER-10). */
+    public boolean isConferenceRequestable() {
+        return raising.getOptions().procedure().procedure().routes().stream().anyMatch(Route::isOfRequests);
+    }
+
     private List<Route> routes() {
         return raising.getOptions().procedure().procedure().routes().stream()
-                .filter(route -> !route.key().equals(DISSENT))
+                .filter(route -> !route.key().equals(DISSENT) && !route.isOfRequests())
                 .toList();
     }
 

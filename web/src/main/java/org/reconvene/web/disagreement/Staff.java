@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.people.PersonId;
@@ -32,6 +33,11 @@ public class Staff {
         return choices(people());
     }
 
+    /** Those of them who can do what is asked. */
+    public List<Choice> choices(Predicate<PersonView> who) {
+        return choices(people().stream().filter(who).toList());
+    }
+
     /** The same, with the reader’s own agency’s representative on the board in front (SUR-9). */
     public List<Choice> getTheBoardFirst() {
         var agency = signedIn.person().agency();
@@ -55,7 +61,7 @@ public class Staff {
     }
 
     /** Those people as a list offers them, by agency. */
-    static List<Choice> choices(Collection<PersonView> people) {
+    public static List<Choice> choices(Collection<PersonView> people) {
         return people.stream()
                 .map(each -> Choice.of(value(each.id()), each.agencyName() + ": " + each.name() + ", " + each.title()))
                 .sorted(Comparator.comparing(Choice::label))

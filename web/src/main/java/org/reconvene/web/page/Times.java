@@ -3,6 +3,7 @@ package org.reconvene.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,27 @@ public class Times {
 
     public DaysStrip strip(Deadline deadline) {
         return DaysStrip.of(deadline, getToday());
+    }
+
+    /** "09:00 to 17:00". */
+    public String getOfficeHours() {
+        var hours = calendar().officeHours();
+        return hours.opens() + " to " + hours.closes();
+    }
+
+    /** The time for the whole as a bar. */
+    public WholeClock whole(Deadline whole) {
+        return WholeClock.of(whole, getNow(), calendar());
+    }
+
+    /** What is left of elapsed hours, for a table: "25 hours 55 minutes left"; late as {@link #dueInTable} says it. */
+    public String hoursLeft(Instant at) {
+        return isLate(at) ? dueInTable(at) : DateWords.duration(Duration.between(getNow(), at)) + " left";
+    }
+
+    /** Whether it ends while offices are closed. */
+    public boolean isOutOfHours(Instant at) {
+        return !calendar().isOfficeTime(at);
     }
 
     public boolean isLate(Instant at) {

@@ -19,8 +19,6 @@ import org.reconvene.time.London;
 @Browsing
 class RequestBrowserIT {
 
-    private static final LocalDate TODAY = LocalDate.now(London.ZONE);
-
     @Test
     @Tag("SUS-7")
     @Tag("SUS-8")
@@ -41,7 +39,7 @@ class RequestBrowserIT {
         assertThat(page.locator("main").innerText())
                 .contains("and Laurel", "A conference is due")
                 .doesNotContainIgnoringCase("disagreement");
-        looks(page, "view-asked");
+        hasNoFault(page);
 
         anotherAgencyJoins(page, reference);
         refuses(page, reference);
@@ -51,7 +49,7 @@ class RequestBrowserIT {
         overturns(page, reference);
         as(page, "mina.dunnock", "/disagreement/view.xhtml?ref=" + reference);
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Refusal overturned");
-        looks(page, "view-ended");
+        hasNoFault(page);
         presses(page, "aside a.ref");
         page.waitForURL("**/conference/view.xhtml**");
         assertThat(page.locator("main").innerText()).contains("Juniper", "Laurel", "Jacinta Whimbrel");
@@ -73,9 +71,9 @@ class RequestBrowserIT {
         types(page, "#risk", "Two weeks of holiday begin.");
         types(page, "#protects", "The grandmother lives close by.");
         types(page, "#section47", "An enquiry began last week.");
-        dates(page, "strategyDiscussionOn", TODAY.minusDays(3));
+        dates(page, "strategyDiscussionOn", today().minusDays(3));
         page.locator("#addressed").selectOption(new SelectOption().setLabel("Faisal Crow, team manager"));
-        looks(page, "ask");
+        hasNoFault(page);
     }
 
     private static String sent(Page page) {
@@ -91,7 +89,7 @@ class RequestBrowserIT {
         presses(page, "#send");
         PlaywrightAssertions.assertThat(page.locator("#known")).containsText(reference);
         assertThat(page.locator("#concerns").inputValue()).isEqualTo("The third bruise since October.");
-        looks(page, "known");
+        hasNoFault(page);
         presses(page, "#join");
         page.waitForURL("**/disagreement/view.xhtml**");
         assertThat(page.locator("aside").innerText()).contains("Mina Dunnock", "Ian Wheatear");
@@ -100,24 +98,24 @@ class RequestBrowserIT {
 
     private static void refuses(Page page, String reference) {
         as(page, "faisal.crow", "/conference/list.xhtml");
-        looks(page, "conferences");
+        hasNoFault(page);
         presses(page, "text=Requests that wait for you");
         page.waitForURL("**/request/desk.xhtml");
         PlaywrightAssertions.assertThat(page.locator("h1")).containsText("request");
-        looks(page, "desk");
+        hasNoFault(page);
         page.navigate("/request/hand-over.xhtml");
         assertThat(page.locator("main").innerText()).contains(reference);
         presses(page, "#do");
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("Choose");
-        looks(page, "hand-over");
+        hasNoFault(page);
         page.navigate("/request/overtaken.xhtml?ref=" + reference);
         presses(page, "#do");
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("Choose what happened");
-        looks(page, "overtaken");
+        hasNoFault(page);
         page.navigate("/disagreement/view.xhtml?ref=" + reference);
         presses(page, "text=Answer the request");
         page.waitForURL("**/request/decide.xhtml**");
-        looks(page, "decide");
+        hasNoFault(page);
         chooses(page, "ending", "NOT_CONVENED");
         presses(page, "#take");
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("Give the reasons");
@@ -138,13 +136,13 @@ class RequestBrowserIT {
         hasNoFault(page);
         presses(page, "#take");
         PlaywrightAssertions.assertThat(page.locator(".clocks")).containsText("The whole challenge: 72 hours");
-        looks(page, "view-challenged");
+        hasNoFault(page);
     }
 
     private static void givesFullReasons(Page page, String reference) {
         as(page, "faisal.crow", "/request/desk.xhtml");
         PlaywrightAssertions.assertThat(page.locator(".next-act .clocks")).containsText("Dark: gone");
-        looks(page, "desk-clocks");
+        hasNoFault(page);
         presses(page, "text=Answer it");
         page.waitForURL("**/request/decide.xhtml**");
         chooses(page, "ending", "NOT_AGREED");
@@ -158,16 +156,16 @@ class RequestBrowserIT {
         page.navigate("/request/consent.xhtml?ref=" + reference);
         types(page, "#givenBy", "both parents");
         page.locator("#recipient").selectOption("all");
-        dates(page, "givenOn", TODAY);
+        dates(page, "givenOn", today());
         types(page, "#evidence", "Signed form, kept on the file.");
         presses(page, "#do");
         PlaywrightAssertions.assertThat(page.locator("table")).containsText("both parents");
-        looks(page, "consent");
+        hasNoFault(page);
         presses(page, "text=Withdrawn?");
         page.waitForURL("**/request/consent-withdraw.xhtml**");
-        dates(page, "withdrawnOn", TODAY);
+        dates(page, "withdrawnOn", today());
         types(page, "#words", "The mother telephoned.");
-        looks(page, "consent-withdraw");
+        hasNoFault(page);
         presses(page, "#do");
         PlaywrightAssertions.assertThat(page.locator("table")).containsText("The mother telephoned.");
     }
@@ -180,8 +178,8 @@ class RequestBrowserIT {
         types(page, "#item-RESPONSE", "I spoke with both. A conference is convened.");
         presses(page, "#take");
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("Choose who chairs");
-        looks(page, "decide-convened");
-        dates(page, "heldAt", TODAY.plusDays(10));
+        hasNoFault(page);
+        dates(page, "heldAt", today().plusDays(10));
         types(page, "#heldAt-time", "10:00");
         types(page, "#place", "Civic Office, room 2");
         page.locator("#chair")
@@ -193,20 +191,14 @@ class RequestBrowserIT {
         hasNoFault(page);
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(London.ZONE);
+    }
+
     private static void as(Page page, String userName, String path) {
         page.context().clearCookies();
         Visitor.signsIn(page, userName);
         page.navigate(path);
         hasNoFault(page);
-    }
-
-    private static void looks(Page page, String name) {
-        hasNoFault(page);
-        for (var width : new int[] {390, 1280}) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of("/tmp/pages-shots/" + name + "-" + width + ".png")));
-        }
     }
 }

@@ -25,11 +25,17 @@ class Bench {
 
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
+    private static final int FEW_REQUESTS = 10_000;
+    private static final int MANY_REQUESTS = 1_000_000;
+    private static final int OPEN_REQUESTS = 5_000;
     private static final int CHILDREN = 5_000;
     private static final String TABLE = "bench.txt";
 
     @Inject
     ManyDissents dissents;
+
+    @Inject
+    ManyRequests requests;
 
     @Inject
     Pages pages;
@@ -45,7 +51,8 @@ class Bench {
         var ear = Deployments.reconveneWith();
         ear.getAsType(WebArchive.class, "/reconvene-tests.war")
                 .addPackages(true, Bench.class.getPackageName())
-                .addAsResource(new File("../bench/many-dissents.sql"), "many-dissents.sql");
+                .addAsResource(new File("../bench/many-dissents.sql"), "many-dissents.sql")
+                .addAsResource(new File("../bench/many-requests.sql"), "many-requests.sql");
         return ear;
     }
 
@@ -57,8 +64,15 @@ class Bench {
         var scene = dissents.of(MANY, 2);
         Files.writeString(folder.resolve("plans.txt"), plans.of(scene, Pages.twoYearsOld(scene, MANY)));
         var many = pages.of(scene, MANY);
+        var fewRequests = requests.of(FEW_REQUESTS, OPEN_REQUESTS, 1);
+        var manyRequests = requests.of(MANY_REQUESTS, OPEN_REQUESTS, 2);
+        few.add(pages.desk(fewRequests, FEW_REQUESTS));
+        many.add(pages.desk(manyRequests, MANY_REQUESTS));
         var once = census.of(CHILDREN);
-        Files.writeString(folder.resolve(TABLE), Table.of(few, many, once, census.heap()));
+        Files.writeString(folder.resolve(TABLE), 
+                Table.of(few, many, once, census.heap())
+                        + requests.blocks(fewRequests, FEW_REQUESTS)
+                        + requests.blocks(manyRequests, MANY_REQUESTS));
     }
 
     @Test

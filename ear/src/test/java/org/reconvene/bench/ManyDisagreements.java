@@ -2,10 +2,10 @@ package org.reconvene.bench;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.reconvene.people.PersonId;
 
@@ -15,7 +15,6 @@ import org.reconvene.people.PersonId;
 public class ManyDisagreements {
 
     private static final long IDS = 5_000_000_000L;
-    private static final Pattern BUFFERS = Pattern.compile("^ *Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
 
     private static final String CASE = """
             insert into disagreement (id, partnership_id, reference, route, kind, child_id, decision, heard_at, raiser_id,
@@ -58,9 +57,11 @@ public class ManyDisagreements {
     @Resource(lookup = "java:jboss/datasources/Reconvene")
     DataSource database;
 
+    @Inject
+    Blocks blocks;
+
     private long made = IDS;
     private int open;
-    private final StringBuilder plans = new StringBuilder();
 
     /** So many whose first limit has passed. */
     public void late(String reference, int cases) {
@@ -79,14 +80,14 @@ public class ManyDisagreements {
 
     /** The blocks that the first page of that person and its count read. */
     public String blocks(PersonId person) {
-        var page = blocks(String.format(Locale.ROOT, PAGE, person.value()));
-        var count = blocks(String.format(Locale.ROOT, COUNT, person.value()));
+        var page = blocks.of(String.format(Locale.ROOT, PAGE, person.value()));
+        var count = blocks.of(String.format(Locale.ROOT, COUNT, person.value()));
         return String.format(Locale.ROOT, "%d blocks (page %d, count %d)", page + count, page, count);
     }
 
     /** How the database answered. */
     public String plans() {
-        return plans.toString();
+        return blocks.plans();
     }
 
     /** Everybody has read what they were told. */
@@ -123,29 +124,5 @@ public class ManyDisagreements {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private long blocks(String question) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeQuery(question).close();
-            long blocks = -1;
-            try (var rows = statement.executeQuery("explain (analyze, buffers) " + question)) {
-                while (rows.next()) {
-                    plans.append(rows.getString(1)).append('\n');
-                    var buffers = BUFFERS.matcher(rows.getString(1));
-                    if (blocks < 0 && buffers.find()) {
-                        blocks = number(buffers.group(1)) + number(buffers.group(2));
-                    }
-                }
-            }
-            return blocks;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static long number(@org.jspecify.annotations.Nullable String digits) {
-        return digits == null ? 0 : Long.parseLong(digits);
     }
 }

@@ -14,6 +14,7 @@ import org.reconvene.notification.boundary.NoticeDesk;
 import org.reconvene.reporting.boundary.ReportDesk;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.ReportFormat;
+import org.reconvene.request.boundary.DecidingDesk;
 import org.reconvene.server.Scene;
 import org.reconvene.server.Story;
 import org.reconvene.time.boundary.BusinessClock;
@@ -42,6 +43,9 @@ public class Pages {
 
     @Inject
     DocketDesk dockets;
+
+    @Inject
+    DecidingDesk deciding;
 
     @Inject
     WorkDesk work;
@@ -84,6 +88,15 @@ public class Pages {
                 "quality reader",
                 () -> done(reports.printQuality(year, ReportFormat.PDF))));
         return lines;
+    }
+
+    /** The desk of whoever decides about requests for a conference. */
+    public Measured desk(Scene scene, int requests) {
+        return page("desk of requests", requests, scene, "senior manager", () -> {
+            if (done(deciding.mine(null)).lines().isEmpty()) {
+                throw new IllegalStateException("the desk is empty");
+            }
+        });
     }
 
     /** A dissent from the middle of the four years that the scene's dissenter raised, who raised every two hundredth. */

@@ -27,6 +27,7 @@ class Peers {
     private static final int CASES = Integer.getInteger("cases", 200);
     private static final int TO_WARM_UP = Integer.getInteger("warm", 1_000);
     private static final int LIMITS = Integer.getInteger("limits", 10_000);
+    private static final boolean ALONE = Boolean.getBoolean("alone");
     private static final List<Integer> THREADS = List.of(1, 2, 8);
 
     @Deployment
@@ -65,8 +66,11 @@ class Peers {
         }
     }
 
-    /** Each peer with a database of its own, and the application. */
+    /** Each peer with a database of its own, and the application; it alone where only its own figures are looked for. */
     private static List<Contender> withPeers(PeersDatabase here, String what, Contender reconvene) throws Exception {
+        if (ALONE) {
+            return List.of(reconvene);
+        }
         return List.of(
                 new PeerProcess("Flowable", "flowable", MAINS + "flowable.Flowable", here.of("flowable_" + what)),
                 new PeerProcess("Camunda", "camunda", MAINS + "camunda.Camunda", here.of("camunda_" + what)),

@@ -1,5 +1,7 @@
 package org.reconvene.escalation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reconvene.child.ChildId;
@@ -27,6 +29,7 @@ public record BeginRequest(
 
     public BeginRequest {
         children = List.copyOf(children);
-        texts = Map.copyOf(texts);
+        // In the order in which they were asked, which is that of the page.
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 }

@@ -1,5 +1,7 @@
 package org.reconvene.escalation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.procedure.Ending;
@@ -16,6 +18,7 @@ public record TakeStep(
         String reference, String step, @Nullable Ending ending, Map<Recorded, String> texts) {
 
     public TakeStep {
-        texts = Map.copyOf(texts);
+        // In the order in which they were asked, which is that of the page.
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 }

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the reader is told.
  *
- * @param sentence without the name of a child and without any text of the case
- * @param address where it leads to inside the application, beginning with a slash
  * @param readAt null until it is read
  */
 public record NoticeView(
@@ -16,7 +14,15 @@ public record NoticeView(
         Instant at,
         String reference,
         NoticeKind kind,
-        String sentence,
-        String address,
-        @Nullable Instant readAt)
-        implements Serializable {}
+        @Nullable Instant readAt) implements Serializable {
+
+    /** What it says, without the name of a child and without any text of the case. */
+    public String sentence() {
+        return kind.sentence(reference);
+    }
+
+    /** Where it leads to inside the application, beginning with a slash. */
+    public String address() {
+        return kind.address(reference);
+    }
+}

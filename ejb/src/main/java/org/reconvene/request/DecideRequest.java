@@ -1,6 +1,8 @@
 package org.reconvene.request;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PersonId;
@@ -25,6 +27,7 @@ public record DecideRequest(
         @Nullable PersonId chair) {
 
     public DecideRequest {
-        texts = Map.copyOf(texts);
+        // In the order in which they were asked, which is that of the page.
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 }

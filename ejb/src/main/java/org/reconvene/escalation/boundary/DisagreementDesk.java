@@ -57,6 +57,9 @@ public class DisagreementDesk {
     Taking taking;
 
     @Inject
+    Walking walking;
+
+    @Inject
     Agreeing agreeing;
 
     /** Those in which the person has a part: open ones first, what is due first in front. */
@@ -161,7 +164,7 @@ public class DisagreementDesk {
         }
         var due = entry.proposedDueAt();
         if (due != null && accurate) {
-            disagreements.openTurn(entry.disagreement(), entry.step()).ifPresent(turn -> turn.isChosen(due));
+            disagreements.openTurn(entry.disagreement(), entry.step()).ifPresent(turn -> walking.choose(turn, due));
         }
     }
 

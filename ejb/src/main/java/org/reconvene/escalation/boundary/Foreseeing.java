@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.calendars.DeadlineMoved;
 import org.reconvene.calendars.OpenDeadline;
-import org.reconvene.escalation.TurnBegan;
+import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.DueTurns;
 import org.reconvene.escalation.store.Rulebook;
 import org.reconvene.time.DueSoon;
@@ -22,20 +22,14 @@ public class Foreseeing {
     @Inject
     Rulebook rules;
 
-    void on(@Observes TurnBegan event) {
-        reckon(event.reference());
-    }
-
     void on(@Observes DeadlineMoved event) {
         if (event.subject() == OpenDeadline.Subject.DISAGREEMENT) {
-            reckon(event.reference());
+            turns.unforeseen(event.reference()).forEach(this::reckon);
         }
     }
 
-    private void reckon(String reference) {
-        for (var turn : turns.unforeseen(reference)) {
-            turn.isToldSoon(DueSoon.of(turn.startedAt(), turn.dueAt(), rules.calendar(turn.disagreement()))
-                    .orElse(null));
-        }
+    void reckon(Turn turn) {
+        turn.isToldSoon(DueSoon.of(turn.startedAt(), turn.dueAt(), rules.calendar(turn.disagreement()))
+                .orElse(null));
     }
 }

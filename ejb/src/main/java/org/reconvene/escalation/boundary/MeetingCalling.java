@@ -93,7 +93,7 @@ public class MeetingCalling {
         var written = TIME_FOR_MINUTES
                 .startingAt(Objects.requireNonNull(command.startsAt()), rules.calendar(disagreement))
                 .due();
-        turn(disagreement, Recorded.MINUTES).ifPresent(holding -> holding.isChosen(written));
+        turn(disagreement, Recorded.MINUTES).ifPresent(holding -> walking.choose(holding, written));
         var officer = leadOfficer(disagreement, command, at);
         var reference = disagreement.reference();
         news.fire(new DisagreementNews(

@@ -28,7 +28,7 @@ import org.reconvene.time.boundary.BusinessClock;
 @Unrecorded("time passes by nobody's act; what follows is written to the record of the case")
 public class Silence {
 
-    private static final int PORTION = 20;
+    private static final int PORTION = 50;
 
     @Inject
     DueTurns turns;

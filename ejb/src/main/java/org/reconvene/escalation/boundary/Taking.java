@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.escalation.TakeStep;
+import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
+import org.reconvene.escalation.model.ProfessionalMeeting;
 import org.reconvene.escalation.model.StepRules;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.Disagreements;
@@ -18,6 +21,7 @@ import org.reconvene.escalation.store.ProfessionalMeetings;
 import org.reconvene.escalation.store.Rulebook;
 import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Ending;
+import org.reconvene.procedure.Recorded;
 import org.reconvene.procedure.Route;
 import org.reconvene.procedure.Step;
 import org.reconvene.record.CaseKey;
@@ -70,7 +74,7 @@ public class Taking {
             return Outcome.refused(ENDED);
         }
         var turn = disagreements.openTurn(disagreement, command.step()).orElse(null);
-        var refusals = StepRules.refuse(command, step, turn, me.id(), meetings.latest(disagreement));
+        var refusals = StepRules.refuse(command, step, turn, me.id(), meetingOf(step, disagreement));
         if (!refusals.isEmpty() || turn == null || command.ending() == null) {
             return Outcome.refused(refusals);
         }
@@ -82,6 +86,11 @@ public class Taking {
         });
         end(turn, route, step, command.ending(), me, act);
         return Outcome.done(command.reference());
+    }
+
+    /** The meeting that the step holds; most hold none, and nothing is looked for. */
+    private @Nullable ProfessionalMeeting meetingOf(Step step, Disagreement disagreement) {
+        return step.records().contains(Recorded.MINUTES) ? meetings.latest(disagreement) : null;
     }
 
     private void end(Turn turn, Route route, Step step, Ending ending, PersonView me, Act act) {

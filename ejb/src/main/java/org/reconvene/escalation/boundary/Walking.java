@@ -47,6 +47,9 @@ public class Walking {
     Sides sides;
 
     @Inject
+    Foreseeing foreseeing;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -77,6 +80,7 @@ public class Walking {
                 sides.other(disagreement, procedure, step).map(PersonView::id).orElse(null));
         var whole = rules.whole(rules.route(disagreement), turns, rules.calendar(disagreement));
         turn.isWithin(whole == null ? null : whole.due());
+        foreseeing.reckon(turn);
         disagreements.add(turn);
         if (why != WhyItBegan.RAISED || step.acts() != Side.RAISING) {
             next.add("Next: " + acting.map(PersonView::name).orElse("somebody who is still to be named") + " "
@@ -88,6 +92,12 @@ public class Walking {
 
     private void write(Disagreement disagreement, List<String> next) {
         next.forEach(words -> journal.followed("TURN_BEGAN", new CaseKey(disagreement.reference()), words));
+    }
+
+    /** The limit of a step is chosen by people, not by the procedure. */
+    void choose(Turn turn, Instant due) {
+        turn.isChosen(due);
+        foreseeing.reckon(turn);
     }
 
     /** Ends a step and begins what follows; by nobody where its limit passed in silence. */

@@ -33,18 +33,22 @@ public class Disagreements {
     }
 
     public Optional<Disagreement> find(String reference) {
-        return entities.createQuery("select d from Disagreement d where d.reference = :reference", Disagreement.class)
+        return entities
+                .createQuery("select d from Disagreement d where d.reference = :reference", Disagreement.class)
                 .setParameter("reference", reference)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /** As {@link #find}, with nobody else changing it until this transaction ends: two who decide at once do so in turn. */
     public Optional<Disagreement> lock(String reference) {
-        return entities.createQuery("select d from Disagreement d where d.reference = :reference", Disagreement.class)
+        return entities
+                .createQuery("select d from Disagreement d where d.reference = :reference", Disagreement.class)
                 .setParameter("reference", reference)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Rows;
@@ -70,7 +71,10 @@ public class DueTurns {
                 .toList();
     }
 
-    /** Those of the disagreements that are open and that nobody else has in hand, locked until this transaction ends. */
+    /**
+     * Those of the disagreements that are open and that nobody else has in hand, locked until this transaction ends. All their steps
+     * come with the same statement: what follows asks for them.
+     */
     public List<Disagreement> lockFree(Collection<String> references) {
         var free = Rows.of(entities.createNativeQuery("""
                                 select id from disagreement where reference in (:references) and status = 'OPEN'
@@ -80,20 +84,19 @@ public class DueTurns {
         return free.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select d from Disagreement d where d.id in (:ids) order by d.id", Disagreement.class)
+                                "select distinct d from Disagreement d left join fetch d.turns where d.id in (:ids) order by d.id",
+                                Disagreement.class)
                         .setParameter("ids", free)
                         .getResultList();
     }
 
-    /** The open steps of those disagreements. */
+    /** The open steps of those disagreements, what is due first in front. */
     public List<Turn> open(List<Disagreement> disagreements) {
-        return disagreements.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select t from Turn t join fetch t.disagreement where t.disagreement in (:disagreements) and t.endedAt is null order by t.dueAt, t.id",
-                                Turn.class)
-                        .setParameter("disagreements", disagreements)
-                        .getResultList();
+        return disagreements.stream()
+                .flatMap(disagreement -> disagreement.turns().stream())
+                .filter(Turn::isOpen)
+                .sorted(Comparator.comparing(Turn::dueAt))
+                .toList();
     }
 
     /** The open steps of one disagreement whose limit is not the one for which a notice was reckoned. */

@@ -1,6 +1,5 @@
 package org.reconvene.escalation.store;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,7 +24,7 @@ import org.reconvene.time.boundary.WorkingCalendars;
 @ApplicationScoped
 public class Rulebook {
 
-    @EJB
+    @Inject
     Procedures procedures;
 
     @Inject

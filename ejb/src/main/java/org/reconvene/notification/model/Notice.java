@@ -14,7 +14,7 @@ import org.reconvene.notification.NoticeKind;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 
-/** Something that one person is told. The sentence is made of its kind and a reference alone. */
+/** Something that one person is told. What it says is made of its kind and a reference alone. */
 @Entity
 @NullUnmarked
 public class Notice {
@@ -35,9 +35,6 @@ public class Notice {
     @Enumerated(EnumType.STRING)
     private NoticeKind kind;
 
-    private String sentence;
-    private String address;
-
     @Column(name = "read_at")
     private @Nullable Instant readAt;
 
@@ -48,8 +45,6 @@ public class Notice {
         this.person = person.id().value();
         this.kind = kind;
         this.reference = reference;
-        this.sentence = kind.sentence(reference);
-        this.address = kind.address(reference);
         this.at = at;
     }
 

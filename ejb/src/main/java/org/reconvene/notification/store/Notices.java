@@ -24,8 +24,7 @@ public class Notices {
     /** What that person was told, newest first. */
     public List<NoticeView> of(PersonId person, int most) {
         return entities.createQuery("""
-                        select new org.reconvene.notification.NoticeView(n.id, n.at, n.reference, n.kind, n.sentence,
-                          n.address, n.readAt)
+                        select new org.reconvene.notification.NoticeView(n.id, n.at, n.reference, n.kind, n.readAt)
                         from Notice n where n.person = :person order by n.at desc, n.id desc""", NoticeView.class)
                 .setParameter("person", person.value())
                 .setMaxResults(most)

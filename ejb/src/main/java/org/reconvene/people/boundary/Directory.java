@@ -1,6 +1,6 @@
 package org.reconvene.people.boundary;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +19,11 @@ import org.reconvene.people.model.Person;
 import org.reconvene.people.store.KnownPeople;
 import org.reconvene.people.store.People;
 
-/** Answers who somebody is. It holds nothing about any case, so it is open to every desk without a decision. */
-@Stateless
+/**
+ * Answers who somebody is. It holds nothing about any case, so it is open to every desk without a decision. Each act asks many times
+ * and is mostly answered from memory: hence no EJB, whose way through the container would cost more than the answer.
+ */
+@ApplicationScoped
 @Unrecorded("who works where is no case; every desk that shows it records its own act")
 public class Directory {
 

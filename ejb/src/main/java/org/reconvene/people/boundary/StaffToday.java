@@ -1,6 +1,8 @@
 package org.reconvene.people.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.reconvene.architecture.Unrecorded;
@@ -10,6 +12,8 @@ import org.reconvene.people.store.KnownPeople;
 
 /** Answers who somebody is at this very moment, for what depends on it: a changed office or account holds on every server at once. */
 @Stateless
+@TransactionAttribute(
+        TransactionAttributeType.SUPPORTS) // one question, asked before each act: it needs no transaction of its own
 @Unrecorded("who works where is no case; every desk that shows it records its own act")
 public class StaffToday {
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.reconvene.architecture.Rows;
 import org.reconvene.people.AgencyId;
 import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonId;
@@ -27,21 +29,22 @@ public class People {
     }
 
     public Optional<Person> person(PersonId id) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select p from Person p join fetch p.agency left join fetch p.roles where p.id = :id",
                         Person.class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /** How often the person's entry was changed; empty where the id names nobody. */
     public Optional<Long> version(PersonId id) {
-        return entities.createQuery("select p.version from Person p where p.id = :id", Long.class)
-                .setParameter("id", id.value())
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
-                .findFirst();
+        return Rows.first(entities.createNativeQuery("select version from person where id = ?", Tuple.class)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .setParameter(1, id.value()))
+                .map(row -> Rows.number(row, 0));
     }
 
     public List<Person> persons(Collection<PersonId> ids) {

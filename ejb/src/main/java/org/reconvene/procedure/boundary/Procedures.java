@@ -1,6 +1,6 @@
 package org.reconvene.procedure.boundary;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +18,11 @@ import org.reconvene.procedure.model.BundledProcedures;
 import org.reconvene.procedure.model.Timeline;
 import org.reconvene.time.boundary.WorkingCalendars;
 
-/** Answers what the rules are. They hold nothing about any case, so everybody may read them. */
-@Stateless
+/**
+ * Answers what the rules are. They hold nothing about any case, so everybody may read them. They are answered from memory, many times
+ * in each act: hence no EJB, whose way through the container would cost more than the answer.
+ */
+@ApplicationScoped
 @Unrecorded("the rules are public and hold nothing of any case")
 public class Procedures {
 

@@ -1,7 +1,7 @@
 package org.reconvene.procedure.boundary;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PartnershipView;
@@ -16,7 +16,7 @@ import org.reconvene.time.MeetingRule;
 @Unrecorded("the rules are public and hold nothing of any case")
 public class StepLimits {
 
-    @EJB
+    @Inject
     Procedures procedures;
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
@@ -21,8 +20,6 @@ import org.reconvene.people.PersonView;
 import org.reconvene.people.Tier;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.procedure.Ending;
-import org.reconvene.procedure.Step;
-import org.reconvene.procedure.boundary.Procedures;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.request.DecideRequest;
@@ -32,11 +29,8 @@ import org.reconvene.request.RequestPage;
 import org.reconvene.request.RequestView;
 import org.reconvene.request.model.ConferenceRequest;
 import org.reconvene.request.model.DecisionRules;
-import org.reconvene.request.model.RequestRules;
-import org.reconvene.request.store.RequestQueue;
 import org.reconvene.request.store.RequestViews;
 import org.reconvene.request.store.Requests;
-import org.reconvene.time.London;
 import org.reconvene.time.boundary.BusinessClock;
 
 /** At which managers answer requests for a conference and decide them when they are challenged (SUS-8, SUS-10, HER-12). */
@@ -56,13 +50,10 @@ public class DecidingDesk {
     Directory directory;
 
     @Inject
-    Procedures procedures;
-
-    @Inject
     Requests requests;
 
     @Inject
-    RequestQueue queue;
+    RequestLines lines;
 
     @Inject
     RequestViews views;
@@ -86,21 +77,7 @@ public class DecidingDesk {
             return Outcome.refused(refused);
         }
         journal.read(Act.LIST_REQUESTS);
-        var me = signedIn.person();
-        return Outcome.done(queue.of(me.id(), after, waits(me)));
-    }
-
-    private Function<String, String> waits(PersonView me) {
-        var way = RequestRules.way(procedures
-                .of(directory.partnership(me.partnership()), London.dateOf(clock.now()))
-                .procedure());
-        return key -> way == null
-                ? "The next step"
-                : way.step(key).map(Step::does).map(DecidingDesk::capitalised).orElse("The next step");
-    }
-
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Outcome.done(lines.of(signedIn.person(), after));
     }
 
     /** Ends the step that waits for the reader; where a conference is convened, it is made and linked. */

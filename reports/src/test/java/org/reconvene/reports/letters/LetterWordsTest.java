@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reconvene.reports.Letter;
 
+@Tag("SUS-8")
+@Tag("HER-12")
+@Tag("HER-13")
 class LetterWordsTest {
     static Stream<Letter> letters() {
         return Stream.of(

@@ -1,6 +1,5 @@
 package org.reconvene.web.api;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -31,7 +30,7 @@ public class ProceduresResource {
     // A new version comes into force on a later day than that of its publication, and is known within a minute.
     private static final String FOR_A_MINUTE = "public, max-age=60";
 
-    @EJB
+    @Inject
     Procedures procedures;
 
     @Inject

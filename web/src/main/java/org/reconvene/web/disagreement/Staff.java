@@ -1,6 +1,5 @@
 package org.reconvene.web.disagreement;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +20,7 @@ import org.reconvene.web.page.Choice;
 @RequestScoped
 public class Staff {
 
-    @EJB
+    @Inject
     Directory directory;
 
     @Inject

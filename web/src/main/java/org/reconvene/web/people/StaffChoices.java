@@ -1,6 +1,5 @@
 package org.reconvene.web.people;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ import org.reconvene.web.page.Choice;
 @RequestScoped
 public class StaffChoices {
 
-    @EJB
+    @Inject
     Directory directory;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.reconvene.web.procedure;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +14,7 @@ import org.reconvene.web.page.Times;
 @RequestScoped
 public class ListBean {
 
-    @EJB
+    @Inject
     Procedures procedures;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.reconvene.web.procedure;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +25,7 @@ import org.reconvene.web.page.Times;
 @RequestScoped
 public class ProcedureBean {
 
-    @EJB
+    @Inject
     Procedures procedures;
 
     @Inject

@@ -37,8 +37,9 @@ class AskedTest {
     @Test
     void nothing_typed_is_one_child_without_a_name_and_no_day() {
         var command = asked.command();
-        assertThat(command.children()).singleElement().satisfies(child -> assertThat(child.isEmpty())
-                .isTrue());
+        assertThat(command.children())
+                .singleElement()
+                .satisfies(child -> assertThat(child.isEmpty()).isTrue());
         assertThat(command.strategyDiscussionTyped()).isFalse();
         assertThat(command.refusedBeforeOn()).isNull();
     }

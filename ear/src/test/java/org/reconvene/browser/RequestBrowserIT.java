@@ -19,8 +19,6 @@ import org.reconvene.time.London;
 @Browsing
 class RequestBrowserIT {
 
-    private static final LocalDate TODAY = LocalDate.now(London.ZONE);
-
     @Test
     @Tag("SUS-7")
     @Tag("SUS-8")
@@ -73,7 +71,7 @@ class RequestBrowserIT {
         types(page, "#risk", "Two weeks of holiday begin.");
         types(page, "#protects", "The grandmother lives close by.");
         types(page, "#section47", "An enquiry began last week.");
-        dates(page, "strategyDiscussionOn", TODAY.minusDays(3));
+        dates(page, "strategyDiscussionOn", today().minusDays(3));
         page.locator("#addressed").selectOption(new SelectOption().setLabel("Faisal Crow, team manager"));
         hasNoFault(page);
     }
@@ -158,14 +156,14 @@ class RequestBrowserIT {
         page.navigate("/request/consent.xhtml?ref=" + reference);
         types(page, "#givenBy", "both parents");
         page.locator("#recipient").selectOption("all");
-        dates(page, "givenOn", TODAY);
+        dates(page, "givenOn", today());
         types(page, "#evidence", "Signed form, kept on the file.");
         presses(page, "#do");
         PlaywrightAssertions.assertThat(page.locator("table")).containsText("both parents");
         hasNoFault(page);
         presses(page, "text=Withdrawn?");
         page.waitForURL("**/request/consent-withdraw.xhtml**");
-        dates(page, "withdrawnOn", TODAY);
+        dates(page, "withdrawnOn", today());
         types(page, "#words", "The mother telephoned.");
         hasNoFault(page);
         presses(page, "#do");
@@ -181,7 +179,7 @@ class RequestBrowserIT {
         presses(page, "#take");
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("Choose who chairs");
         hasNoFault(page);
-        dates(page, "heldAt", TODAY.plusDays(10));
+        dates(page, "heldAt", today().plusDays(10));
         types(page, "#heldAt-time", "10:00");
         types(page, "#place", "Civic Office, room 2");
         page.locator("#chair")
@@ -191,6 +189,10 @@ class RequestBrowserIT {
         page.waitForURL("**/disagreement/view.xhtml**");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("The conference is convened");
         hasNoFault(page);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(London.ZONE);
     }
 
     private static void as(Page page, String userName, String path) {

@@ -7,11 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reconvene.access.boundary.SignedIn;
-import org.reconvene.escalation.DisagreementView;
-import org.reconvene.escalation.TurnView;
-import org.reconvene.escalation.boundary.DisagreementDesk;
-import org.reconvene.procedure.Ending;
 import org.reconvene.request.RequestPage;
 import org.reconvene.request.boundary.DecidingDesk;
 import org.reconvene.web.page.NotShown;
@@ -28,17 +23,10 @@ public class DeskBean {
     @EJB
     DecidingDesk desk;
 
-    @EJB
-    DisagreementDesk cases;
-
-    @Inject
-    SignedIn signedIn;
-
     @Inject
     HttpServletRequest request;
 
     private @Nullable RequestPage page;
-    private @Nullable DisagreementView soonest;
 
     public void load() {
         getPage();
@@ -74,30 +62,6 @@ public class DeskBean {
     public String getCount() {
         var waiting = getPage().waiting();
         return waiting > RequestPage.COUNTED_TO ? RequestPage.COUNTED_TO + "+" : Integer.toString(waiting);
-    }
-
-    /** The one that is due first; only this one is opened, so that the page costs the same however many wait. */
-    public DisagreementView getSoonest() {
-        if (soonest == null) {
-            soonest = NotShown.unless(cases.open(getPage().lines().getFirst().reference()));
-        }
-        return soonest;
-    }
-
-    /** The reader's step in it; null where it was ended since. */
-    public @Nullable TurnView getTurn() {
-        return getSoonest().openTurns().stream()
-                .filter(TurnView::mine)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Whether the reader answers or decides in it, rather than asks. */
-    public boolean isDecided() {
-        var turn = getTurn();
-        return turn != null
-                && turn.step().canEnd(Ending.CONVENED)
-                && !signedIn.person().agency().equals(getSoonest().raiser().agency());
     }
 
     /** Where the next page begins, for the address; null on the last one. */

@@ -69,7 +69,8 @@ class Bench {
         few.add(pages.desk(fewRequests, FEW_REQUESTS));
         many.add(pages.desk(manyRequests, MANY_REQUESTS));
         var once = census.of(CHILDREN);
-        Files.writeString(folder.resolve(TABLE), 
+        Files.writeString(
+                folder.resolve(TABLE),
                 Table.of(few, many, once, census.heap())
                         + requests.blocks(fewRequests, FEW_REQUESTS)
                         + requests.blocks(manyRequests, MANY_REQUESTS));

@@ -24,8 +24,8 @@ public class Script {
     /** Runs it with those values in the places that are named for them. */
     public void run(String name, Map<String, String> values) throws IOException, SQLException {
         var script = PLACE.matcher(text(name))
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        Objects.requireNonNull(values.get(place.group(1)), place.group(1))));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)), place.group(1))));
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var one : script.split(";\n", -1)) {

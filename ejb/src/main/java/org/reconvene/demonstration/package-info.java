@@ -3,7 +3,19 @@
  * trees, and nothing of it exists outside demonstration mode.
  */
 @BusinessComponent(
-        mayUse = {"people", "account", "access", "record", "time", "child", "conference", "interchange", "dissentsgroup"
+        mayUse = {
+            "people",
+            "account",
+            "access",
+            "record",
+            "time",
+            "child",
+            "conference",
+            "interchange",
+            "dissentsgroup",
+            "procedure",
+            "escalation",
+            "request"
         })
 @NullMarked
 package org.reconvene.demonstration;

@@ -25,7 +25,7 @@ import org.reconvene.people.boundary.StaffRegister;
 /** Lays out the invented partnerships at the first start of a server in demonstration mode, and never again. */
 @Startup
 @Singleton
-@DependsOn("Migrations")
+@DependsOn("FirstVersions")
 @Unrecorded("what the program invents before anybody can come in is nobody's act")
 public class DemonstrationPartnerships {
 

@@ -115,6 +115,16 @@ public class ViewBean {
                 || turn.step().records().contains(Recorded.MINUTES);
     }
 
+    /** Under which heading of the menu it stands. */
+    public String getSection() {
+        return getView().ofRequest() ? "conferences" : "disagreements";
+    }
+
+    /** What it is, in a word: a request walks as a disagreement does, and is called what it is. */
+    public String getCalled() {
+        return getView().ofRequest() ? "request" : "disagreement";
+    }
+
     /** Whether the reader calls the meeting next: it is theirs to organise, and none is called for this step. */
     public boolean isMeetingToBeCalled(TurnView turn) {
         return turn.step().records().contains(Recorded.URGENCY)

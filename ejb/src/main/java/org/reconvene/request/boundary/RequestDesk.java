@@ -245,14 +245,13 @@ public class RequestDesk {
 
     /** Everything that whoever joins has to say, in one text: their request stands beside the first one. */
     private static String said(MakeRequest command) {
-        var text =
-                "%s%n%nThe risk today: %s%n%nWhat protects the child today: %s%n%nWhat has been tried: %s%n%nThe section 47 enquiry: %s"
-                        .formatted(
-                                command.concerns().strip(),
-                                command.risk().strip(),
-                                command.protects().strip(),
-                                command.tried().strip(),
-                                command.section47().strip());
+        var text = String.join(
+                "\n\n",
+                command.concerns().strip(),
+                "The risk today: " + command.risk().strip(),
+                "What protects the child today: " + command.protects().strip(),
+                "What has been tried: " + command.tried().strip(),
+                "The section 47 enquiry: " + command.section47().strip());
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 

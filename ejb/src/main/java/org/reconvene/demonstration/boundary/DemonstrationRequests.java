@@ -5,7 +5,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,10 +118,8 @@ public class DemonstrationRequests {
     }
 
     private void refuse(String reference, String step, Ending how, String reasons) {
-        var texts = new EnumMap<Recorded, String>(Recorded.class);
-        texts.put(Recorded.RESPONSE, "I have spoken with everybody who asked.");
-        texts.put(Recorded.FULL_REASONS, reasons);
-        done(deciding.decide(new DecideRequest(reference, step, how, texts, null, "", null)));
+        done(deciding.decide(
+                new DecideRequest(reference, step, how, Map.of(Recorded.FULL_REASONS, reasons), null, "", null)));
     }
 
     private void as(PartnershipsPrepared prepared, String userName) {

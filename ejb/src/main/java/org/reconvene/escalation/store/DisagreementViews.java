@@ -76,7 +76,6 @@ public class DisagreementViews {
         var people = people(disagreement, turns, entries, admitted);
         var me = signedIn.person();
         var side = disagreement.sideOf(me);
-        var consents = this.consents.of(disagreement);
         var withheld = withholding.from(disagreement, me);
         var calendar = rules.calendar(disagreement);
         return new DisagreementView(
@@ -115,7 +114,9 @@ public class DisagreementViews {
                 disagreement.isARequest(),
                 rules.whole(route, turns, calendar),
                 me.agency().equals(disagreement.answeringAgency())
-                        ? consents.stream().map(each -> consent(each)).toList()
+                        ? consents.of(disagreement).stream()
+                                .map(each -> consent(each))
+                                .toList()
                         : List.of(),
                 disagreement.imminentRisk(),
                 me.id().equals(disagreement.raiser()),

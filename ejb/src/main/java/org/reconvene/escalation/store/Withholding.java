@@ -2,6 +2,7 @@ package org.reconvene.escalation.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Predicate;
 import org.reconvene.escalation.AdmittedAs;
 import org.reconvene.escalation.model.Disagreement;
@@ -32,7 +33,10 @@ public class Withholding {
     }
 
     private boolean mayBeTold(Disagreement disagreement, PersonView person) {
-        return ReasonsRules.mayBeTold(person, disagreement, decides(disagreement, person), consents.of(disagreement));
+        // Most readers are told whatever stands in the case, so that nothing more is looked up for them.
+        return ReasonsRules.mayBeTold(person, disagreement, false, List.of())
+                || ReasonsRules.mayBeTold(
+                        person, disagreement, decides(disagreement, person), consents.of(disagreement));
     }
 
     private boolean decides(Disagreement disagreement, PersonView person) {

@@ -31,6 +31,7 @@ import org.reconvene.people.Tier;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
 import org.reconvene.request.DecideRequest;
+import org.reconvene.request.LetterKind;
 import org.reconvene.request.RequestEnding;
 import org.reconvene.request.boundary.DecidingDesk;
 import org.reconvene.request.boundary.RequestDesk;
@@ -94,7 +95,7 @@ class RequestsIT {
         requesting.takes(reference, turn, Ending.NOT_CONVENED);
         requesting.takes(reference, story.turn(reference), Ending.NOTED);
         assertThat(requesting.request(reference).ending()).isEqualTo(RequestEnding.REFUSED_AND_ACCEPTED);
-        assertThat(requesting.request(reference).refused()).isTrue();
+        assertThat(requesting.request(reference).letters()).contains(LetterKind.REFUSED);
     }
 
     @Test

@@ -94,6 +94,11 @@ class WaysOfARequestIT {
         }
         requesting.takes(reference, story.turn(reference), Ending.NOT_CONVENED);
         story.as(school);
+        assertThat(story.view(reference).entries())
+                .filteredOn(entry -> entry.writtenBy().equals(school))
+                .extracting(entry -> entry.item())
+                .containsExactly(
+                        Recorded.REASONS, Recorded.PRESENT_RISKS, Recorded.PROTECTION, Recorded.DISCUSSIONS_TRIED);
         var request = requesting.request(reference);
         assertThat(request.parties())
                 .extracting(each -> each.person().agencyKind())

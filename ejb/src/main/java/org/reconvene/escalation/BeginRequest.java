@@ -2,7 +2,6 @@ package org.reconvene.escalation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.reconvene.child.ChildId;
 import org.reconvene.people.PersonView;
@@ -14,21 +13,15 @@ import org.reconvene.procedure.Route;
  *
  * @param reference its own, given out by whoever keeps requests
  * @param route the partnership's way of requests
- * @param children whom it is about, at least one
+ * @param child under whom it stands; siblings are named in the request itself
  * @param addressed who answers it
  * @param words what is asked, in a sentence without a name
  * @param texts what the requester writes
  */
 public record BeginRequest(
-        String reference,
-        Route route,
-        List<ChildId> children,
-        PersonView addressed,
-        String words,
-        Map<Recorded, String> texts) {
+        String reference, Route route, ChildId child, PersonView addressed, String words, Map<Recorded, String> texts) {
 
     public BeginRequest {
-        children = List.copyOf(children);
         // In the order in which they were asked, which is that of the page.
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }

@@ -16,15 +16,16 @@ import org.reconvene.procedure.Route;
  * @param howItEnded null while it is open
  * @param ended the steps that ended by their outcomes, in the order in which they ended
  * @param begun all steps that began, in the order in which they did
+ * @param toDecide the key of the step that whoever is signed in answers or decides now; null where none waits for them
  * @param answering whoever answers for the decision now
  */
 public record RequestWalked(
         ProcedureVersion version,
         Route route,
         @Nullable HowItEnded howItEnded,
-        @Nullable Instant endedAt,
         List<EndedStep> ended,
         List<BegunStep> begun,
+        @Nullable String toDecide,
         PersonView answering) {
 
     public RequestWalked {

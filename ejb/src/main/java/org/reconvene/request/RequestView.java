@@ -17,8 +17,8 @@ import org.reconvene.time.Deadline;
  * @param conference the conference that was convened; null where none was
  * @param endedAt null while it is open
  * @param withheld whether the reasons are withheld from the reader (HER-13)
- * @param refused whether an answer or the last word refused it, so that there is a letter with it
  * @param letters the letters that there are by now, the latest last
+ * @param addressees to whom the reader can print them
  * @param decidable the key of the step that the reader answers or decides now; null where none waits for them
  */
 public record RequestView(
@@ -36,14 +36,15 @@ public record RequestView(
         @Nullable Overtaken overtakenBy,
         @Nullable Instant endedAt,
         boolean withheld,
-        boolean refused,
         List<LetterKind> letters,
+        List<PersonView> addressees,
         @Nullable String decidable) {
 
     public RequestView {
         children = List.copyOf(children);
         parties = List.copyOf(parties);
         letters = List.copyOf(letters);
+        addressees = List.copyOf(addressees);
     }
 
     /** Somebody who asked for an agency: whoever made the request first, then those who joined. */

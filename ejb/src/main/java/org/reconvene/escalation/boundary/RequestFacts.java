@@ -6,8 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.escalation.RequestWalked;
+import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.Disagreements;
@@ -15,7 +18,9 @@ import org.reconvene.escalation.store.Rulebook;
 import org.reconvene.escalation.store.Withholding;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
+import org.reconvene.procedure.Route;
 import org.reconvene.procedure.Side;
 import org.reconvene.procedure.Step;
 
@@ -24,6 +29,9 @@ import org.reconvene.procedure.Step;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 @Unrecorded("part of another desk’s act or read, which is decided and recorded there")
 public class RequestFacts {
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     Directory directory;
@@ -45,7 +53,6 @@ public class RequestFacts {
                 rules.version(disagreement),
                 route,
                 disagreement.ending(),
-                disagreement.endedAt(),
                 disagreements.turns(disagreement).stream()
                         .filter(turn -> turn.ending() != null && turn.endedAt() != null)
                         .sorted(Comparator.comparing(Turn::endedAt))
@@ -59,7 +66,26 @@ public class RequestFacts {
                 disagreements.turns(disagreement).stream()
                         .map(turn -> new RequestWalked.BegunStep(turn.step(), turn.startedAt(), turn.dueAt()))
                         .toList(),
+                toDecide(disagreement, route).map(Step::key).findFirst().orElse(null),
                 directory.person(disagreement.counterpart()).orElseThrow());
+    }
+
+    /** The step of that key where it can convene a conference, is open, and waits for the answer or decision of the person who is signed in. */
+    public Optional<Step> toDecide(String reference, String step) {
+        var disagreement = disagreements.find(reference).orElseThrow();
+        return toDecide(disagreement, rules.route(disagreement))
+                .filter(each -> each.key().equals(step))
+                .findFirst();
+    }
+
+    private Stream<Step> toDecide(Disagreement disagreement, Route route) {
+        var me = signedIn.person();
+        return disagreement.sideOf(me) == Side.RAISING
+                ? Stream.empty()
+                : disagreements.turns(disagreement).stream()
+                        .filter(turn -> turn.isOpen() && turn.isOf(me.id()))
+                        .flatMap(turn -> route.step(turn.step()).stream())
+                        .filter(step -> step.canEnd(Ending.CONVENED));
     }
 
     /** What the answering and the deciding side wrote in that step under that item last; empty where nothing is, or the person may not be told. */

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
@@ -24,12 +24,10 @@ import org.reconvene.escalation.model.Entry;
 import org.reconvene.escalation.model.SidesRules;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.Disagreements;
-import org.reconvene.escalation.store.Rulebook;
 import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
 import org.reconvene.procedure.Side;
-import org.reconvene.procedure.Step;
 import org.reconvene.time.boundary.BusinessClock;
 
 /** The walk of a request for a conference along its procedure, inside the transaction of the desks that keep requests. */
@@ -48,9 +46,6 @@ public class RequestWalk {
     Disagreements disagreements;
 
     @Inject
-    Rulebook rules;
-
-    @Inject
     Walking walking;
 
     @Inject
@@ -62,7 +57,7 @@ public class RequestWalk {
         var at = clock.now();
         var disagreement = new Disagreement(command.reference(), me, command.addressed(), null, at);
         disagreement.isAbout(
-                command.children().getFirst(),
+                command.child(),
                 command.route().key(),
                 command.route().kinds().getFirst().key(),
                 command.words(),
@@ -72,44 +67,33 @@ public class RequestWalk {
         var said = new ArrayList<String>();
         var first = command.route().steps().findFirst().orElseThrow();
         var turn = walking.begin(disagreement, first, at, at, WhyItBegan.RAISED, said);
-        command.texts().forEach((item, text) -> write(disagreement, first.key(), item, text, me, at));
+        write(disagreement, first.key(), command.texts(), me, at);
         walking.end(turn, first, Ending.DONE, me.id(), at, said);
         return said;
     }
 
     /** Another agency joins it, with what it says; it is told of everything from now on. */
-    public void join(String reference, Recorded item, String text) {
+    public void join(String reference, Map<Recorded, String> texts) {
         var me = signedIn.person();
         var disagreement = disagreements.lock(reference).orElseThrow();
         disagreements.add(new Admitted(
                 disagreement, me.id(), AdmittedAs.JOINED, "Joined for " + me.agencyName(), me.id(), clock.now()));
-        write(disagreement, disagreements.lastStep(disagreement), item, text, me, clock.now());
+        write(disagreement, disagreements.lastStep(disagreement), texts, me, clock.now());
         news.fire(new DisagreementNews(reference, News.JOINED, walking.informed(disagreement), clock.now()));
     }
 
-    private void write(Disagreement disagreement, String step, Recorded item, String text, PersonView me, Instant at) {
-        if (!text.isBlank()) {
-            disagreements.add(new Entry(disagreement, step, Side.RAISING, item, text.strip()).writtenBy(me.id(), at));
-        }
-    }
-
-    /** The step of that key where it is open, it is the person’s, and they answer or decide in it. */
-    public Optional<Step> toDecide(String reference, String step) {
-        var disagreement = disagreements.find(reference).orElseThrow();
-        var me = signedIn.person();
-        return disagreements
-                .openTurn(disagreement, step)
-                .filter(turn -> turn.isOf(me.id()) && disagreement.sideOf(me) != Side.RAISING)
-                .flatMap(turn -> rules.route(disagreement).step(step));
+    private void write(Disagreement disagreement, String step, Map<Recorded, String> texts, PersonView me, Instant at) {
+        texts.forEach((item, text) -> disagreements.add(
+                new Entry(disagreement, step, Side.RAISING, item, text.strip()).writtenBy(me.id(), at)));
     }
 
     /**
-     * It ends by events; what is open ends with it. Whether it was open.
+     * Ends it by events, and what is open with it; answers whether it was open.
      *
      * @param event in a word, for all to read
      * @param text what the person who is signed in says of it
      */
-    public boolean isOvertaken(String reference, String event, String text) {
+    public boolean overtake(String reference, String event, String text) {
         var disagreement = disagreements.lock(reference).orElseThrow();
         if (!disagreement.isOpen()) {
             return false;

@@ -13,6 +13,7 @@ import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.conference.boundary.ConferenceFacts;
 import org.reconvene.escalation.TakeStep;
+import org.reconvene.escalation.boundary.RequestFacts;
 import org.reconvene.escalation.boundary.RequestWalk;
 import org.reconvene.escalation.boundary.Taking;
 import org.reconvene.people.PersonId;
@@ -59,6 +60,9 @@ public class DecidingDesk {
     RequestViews views;
 
     @Inject
+    RequestFacts facts;
+
+    @Inject
     RequestWalk walk;
 
     @Inject
@@ -91,7 +95,7 @@ public class DecidingDesk {
             return Outcome.refused(Refusal.ofAct("There is no request of that reference."));
         }
         var chair = person(command.chair());
-        var step = walk.toDecide(command.reference(), command.step()).orElse(null);
+        var step = facts.toDecide(command.reference(), command.step()).orElse(null);
         var refusals = DecisionRules.refuse(command, step, request.refusedBeforeOn() != null, chair, clock.now());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -132,7 +136,7 @@ public class DecidingDesk {
         if (words.isBlank() || words.length() > 2_000) {
             return Outcome.refused(Refusal.of("words", "Say what happened and when, under 2,000 characters"));
         }
-        if (request == null || !walk.isOvertaken(reference, by.words(), words)) {
+        if (request == null || !walk.overtake(reference, by.words(), words)) {
             return Outcome.refused(Refusal.ofAct("It has ended already. Look at how it stands now"));
         }
         request.isOvertakenBy(by);

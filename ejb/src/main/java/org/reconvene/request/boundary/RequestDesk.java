@@ -46,8 +46,6 @@ import org.reconvene.time.boundary.BusinessClock;
 @Stateless
 public class RequestDesk {
 
-    private static final int LONGEST = 20_000;
-
     @Inject
     Journal journal;
 
@@ -179,7 +177,8 @@ public class RequestDesk {
             request.followsRefusal(command.refusedBeforeOn());
         }
         requests.add(request);
-        var followed = walk.begin(new BeginRequest(reference, way, about, addressed, words(about), texts(command)));
+        var followed =
+                walk.begin(new BeginRequest(reference, way, about.getFirst(), addressed, words(about), texts(command)));
         var said = me.name() + ", " + me.agencyName() + ", requested a conference from " + addressed.name();
         journal.done(
                 Act.MAKE_REQUEST,
@@ -200,6 +199,16 @@ public class RequestDesk {
         texts.put(Recorded.PRESENT_RISKS, command.risk());
         texts.put(Recorded.PROTECTION, command.protects());
         texts.put(Recorded.DISCUSSIONS_TRIED, command.tried());
+        return texts;
+    }
+
+    /** As {@link #texts}, with what is known of the enquiry, which the request itself says only for whoever asked first. */
+    private static Map<Recorded, String> joining(MakeRequest command) {
+        var texts = texts(command);
+        texts.merge(
+                Recorded.REASONS,
+                "\n\nThe section 47 enquiry: " + command.section47().strip(),
+                String::concat);
         return texts;
     }
 
@@ -224,7 +233,7 @@ public class RequestDesk {
                     + ". Speak with them: the answer goes to your agency as well"));
         }
         known.isJoinedBy(me, clock.now());
-        walk.join(known.reference(), Recorded.REASONS, said(command));
+        walk.join(known.reference(), joining(command));
         journal.done(
                 Act.MAKE_REQUEST,
                 new CaseKey(known.reference()),
@@ -241,18 +250,6 @@ public class RequestDesk {
                         .map(PersonView::name)
                         .findFirst()
                         .orElse("somebody of your agency");
-    }
-
-    /** Everything that whoever joins has to say, in one text: their request stands beside the first one. */
-    private static String said(MakeRequest command) {
-        var text = String.join(
-                "\n\n",
-                command.concerns().strip(),
-                "The risk today: " + command.risk().strip(),
-                "What protects the child today: " + command.protects().strip(),
-                "What has been tried: " + command.tried().strip(),
-                "The section 47 enquiry: " + command.section47().strip());
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     /** What a request says beside what both sides wrote. */

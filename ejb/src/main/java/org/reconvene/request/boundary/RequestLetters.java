@@ -2,7 +2,6 @@ package org.reconvene.request.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
@@ -19,7 +18,6 @@ import org.reconvene.record.boundary.Journal;
 import org.reconvene.reports.LetterRenderer;
 import org.reconvene.request.LetterFile;
 import org.reconvene.request.LetterKind;
-import org.reconvene.request.RequestView;
 import org.reconvene.request.model.ConferenceRequest;
 import org.reconvene.request.model.LetterRules;
 import org.reconvene.request.store.RequestViews;
@@ -52,27 +50,6 @@ public class RequestLetters {
     @Inject
     LetterAuthor author;
 
-    /** To whom the reader can print letters: everybody who asked where the reader answers, else the reader alone. */
-    public Outcome<List<PersonView>> addressees(String reference) {
-        var key = new CaseKey(reference);
-        if (journal.admit(Act.PRINT_LETTER, key) instanceof Decision.Refused refused) {
-            return Outcome.refused(refused);
-        }
-        journal.read(Act.PRINT_LETTER, key);
-        return requests.find(reference)
-                .map(request -> Outcome.done(addressees(request)))
-                .orElseGet(RequestLetters::none);
-    }
-
-    private List<PersonView> addressees(ConferenceRequest request) {
-        var me = signedIn.person();
-        var answers = facts.walked(request.reference()).answering().agency().equals(me.agency());
-        return views.parties(request).stream()
-                .map(RequestView.Party::person)
-                .filter(person -> answers || person.id().equals(me.id()))
-                .toList();
-    }
-
     /**
      * The letter of that kind.
      *
@@ -88,7 +65,7 @@ public class RequestLetters {
             return none();
         }
         var walked = facts.walked(reference);
-        var addressee = addressees(request).stream()
+        var addressee = views.addressees(request, walked, signedIn.person()).stream()
                 .filter(person -> to == null || person.id().equals(to))
                 .findFirst()
                 .orElse(null);

@@ -15,7 +15,9 @@ import org.reconvene.request.MakeRequest;
 /** Who may request a conference, and what has to be said (SUS-7, HER-10). */
 public final class RequestRules {
 
-    private static final int LONGEST = 20_000;
+    /** What is known of the enquiry still fits beside it in one entry. */
+    private static final int LONGEST = 15_000;
+
     private static final int MOST_CHILDREN = 12;
 
     private RequestRules() {}
@@ -104,7 +106,7 @@ public final class RequestRules {
         if (text.isBlank()) {
             refusals.add(Refusal.of(field, remedy));
         } else if (text.length() > LONGEST) {
-            refusals.add(Refusal.of(field, "Keep this under 20,000 characters"));
+            refusals.add(Refusal.of(field, "Keep this under 15,000 characters"));
         }
     }
 }

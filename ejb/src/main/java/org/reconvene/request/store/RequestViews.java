@@ -9,14 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.escalation.RequestWalked;
 import org.reconvene.escalation.boundary.RequestFacts;
-import org.reconvene.escalation.boundary.RequestWalk;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
-import org.reconvene.procedure.Ending;
-import org.reconvene.procedure.Step;
 import org.reconvene.request.RequestView;
 import org.reconvene.request.model.ConferenceRequest;
-import org.reconvene.request.model.Endings;
 import org.reconvene.request.model.LetterRules;
 import org.reconvene.time.Deadline;
 
@@ -32,9 +28,6 @@ public class RequestViews {
 
     @Inject
     RequestFacts facts;
-
-    @Inject
-    RequestWalk walk;
 
     public RequestView of(ConferenceRequest request, PersonView me, @Nullable Deadline holdBy) {
         var walked = facts.walked(request.reference());
@@ -57,9 +50,9 @@ public class RequestViews {
                 request.overtakenBy(),
                 request.endedAt(),
                 facts.isWithheldFrom(request.reference(), me),
-                Endings.isRefused(walked),
                 LetterRules.letters(walked),
-                decidable(request, walked));
+                addressees(request, walked, me),
+                walked.toDecide());
     }
 
     /** Whoever made the request first, then those who joined it. */
@@ -73,13 +66,12 @@ public class RequestViews {
                 .toList();
     }
 
-    private @Nullable String decidable(ConferenceRequest request, RequestWalked walked) {
-        return walked.route()
-                .steps()
-                .filter(step -> step.canEnd(Ending.CONVENED))
-                .flatMap(step -> walk.toDecide(request.reference(), step.key()).stream())
-                .map(Step::key)
-                .findFirst()
-                .orElse(null);
+    /** To whom the person can print letters: where they answer, to everybody who asked; else to themselves alone. */
+    public List<PersonView> addressees(ConferenceRequest request, RequestWalked walked, PersonView me) {
+        var answers = walked.answering().agency().equals(me.agency());
+        return parties(request).stream()
+                .map(RequestView.Party::person)
+                .filter(person -> answers || person.id().equals(me.id()))
+                .toList();
     }
 }

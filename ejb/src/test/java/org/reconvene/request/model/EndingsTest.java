@@ -73,9 +73,9 @@ class EndingsTest {
                 new ProcedureVersion(1, at, procedure),
                 procedure.routes().get(1),
                 how,
-                at,
                 steps,
                 List.of(),
+                null,
                 Invented.person(2, 20, AgencyKind.CHILDRENS_SOCIAL_CARE, Tier.SERVICE_MANAGER));
     }
 }

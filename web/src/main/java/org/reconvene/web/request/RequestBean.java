@@ -70,16 +70,6 @@ public class RequestBean {
         return signedIn.person().agency().equals(answering()) && page.getView().mayWrite();
     }
 
-    /** To whom the reader can print letters: everybody who asked, or on their side the reader alone. */
-    public List<PersonView> getAddressees() {
-        var me = signedIn.person();
-        var answers = me.agency().equals(answering());
-        return getView().parties().stream()
-                .map(RequestView.Party::person)
-                .filter(person -> answers || person.id().equals(me.id()))
-                .toList();
-    }
-
     private AgencyId answering() {
         return page.getView().counterpart().agency();
     }

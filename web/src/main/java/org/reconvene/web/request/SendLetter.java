@@ -29,10 +29,10 @@ public class SendLetter extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var reference = request.getParameter("ref");
-        if (!signedIn.isSomebody() || reference == null || !reference.matches("[A-Z]{2,8}-R-[0-9]{4}-[0-9]{4,8}")) {
+        if (!signedIn.isSomebody()) {
             throw new NotShown(NO_LETTER);
         }
+        var reference = NotShown.unlessReference(request.getParameter("ref"));
         var file = NotShown.unless(
                 letters.print(reference, kind(request.getParameter("kind")), to(request.getParameter("to"))));
         response.setContentType("application/pdf");

@@ -32,6 +32,10 @@ public enum Role {
     OPERATIONS_READER("Operations Group"),
     /** Imports children and conferences from the census. */
     CENSUS_IMPORTER("Imports the census"),
+    /** Is told when somebody opens a case without a part in it, and keeps who may see what under review. */
+    CALDICOTT_GUARDIAN("Caldicott guardian"),
+    /** Proves, keeps and disposes of records; answers those who ask what is held about them. */
+    RECORDS_MANAGER("Records manager"),
     /** Keeps people, agencies and settings, and sees no case. */
     ADMINISTRATOR("Administrator");
 

@@ -54,7 +54,7 @@ public class ManyDisagreements {
               select with_id from disagreement_turn where with_id = %1$d and both_act = true and ended_at is null
               limit 501) counted""";
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     DataSource database;
 
     @Inject

@@ -3,7 +3,20 @@
  * trees, and nothing of it exists outside demonstration mode.
  */
 @BusinessComponent(
-        mayUse = {"people", "account", "access", "record", "time", "child", "conference", "interchange", "dissentsgroup"
+        mayUse = {
+            "people",
+            "account",
+            "access",
+            "record",
+            "time",
+            "child",
+            "conference",
+            "interchange",
+            "dissent",
+            "dissentsgroup",
+            "learning",
+            "notification",
+            "procedure"
         })
 @NullMarked
 package org.reconvene.demonstration;

@@ -75,7 +75,8 @@ final class Course {
     }
 
     LocalDate dayAfter(int workingDays) {
-        return calendar.plusWorkingDays(clock.today(), workingDays);
+        var today = clock.today();
+        return workingDays == 0 ? today : calendar.plusWorkingDays(today, workingDays);
     }
 
     /** The meeting takes place, once however many cases it has; a case that it hears is put on its docket. */

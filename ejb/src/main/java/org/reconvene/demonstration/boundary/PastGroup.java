@@ -38,7 +38,7 @@ class PastGroup {
     PastMeetings meetings;
 
     void follow(Course course, PastCase dissent) {
-        course.after(2, 10, 15, () -> assign(course, dissent));
+        course.after(1, 10, 15, () -> assign(course, dissent));
         meetings.list(course, dissent);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
@@ -115,12 +116,13 @@ final class Course {
         return Set.copyOf(acted);
     }
 
-    /** Carries everything out; after each act, that. */
-    void run(Runnable afterwards) {
+    /** Carries everything out; after each act, that, with how many acts there were. */
+    void run(IntConsumer afterwards) {
+        var acts = 0;
         for (var next = agenda.poll(); next != null; next = agenda.poll()) {
             if (next.at.isBefore(clock.now())) {
                 clock.during(next.at, next.what);
-                afterwards.run();
+                afterwards.accept(++acts);
             }
         }
     }

@@ -31,6 +31,9 @@ public class DemonstrationHistory {
     /** After the Group's members have their terms, and before today's cases. */
     static final int TURN = Interceptor.Priority.APPLICATION + 10;
 
+    /** So many acts share what they have read. */
+    private static final int TOGETHER = 8;
+
     @Inject
     SignedIn signedIn;
 
@@ -86,9 +89,11 @@ public class DemonstrationHistory {
         course.run(this::forget);
     }
 
-    /** What an act read and wrote is not looked through again at each later act. */
-    private void forget() {
-        entities.flush();
-        entities.clear();
+    /** What acts read and wrote is not looked through again at each later act. */
+    private void forget(int acts) {
+        if (acts % TOGETHER == 0) {
+            entities.flush();
+            entities.clear();
+        }
     }
 }

@@ -50,17 +50,30 @@ class PastGroup {
                 .map(CandidateView::person)
                 .toList();
         reviewers.forEach(person -> done(docketDesk.assign(new AssignReviewer(dissent.reference(), person))));
+        course.after(1, 13, 35, () -> begin(course, dissent, reviewers));
+    }
+
+    /** The papers are the same for all three; the first who opens them reads them here. */
+    private void begin(Course course, PastCase dissent, List<PersonId> reviewers) {
+        course.as(reviewers.getFirst());
+        var papers = done(auditDesk.open(dissent.reference())).contributions();
         for (int turn = 0; turn < REVIEWS; turn++) {
             var person = reviewers.get(turn);
-            var opinion = opinions(dissent.row().finding()).get(turn);
             var number = dissent.number() + turn;
-            course.after(1 + turn, 13 + turn, 35, () -> send(course, dissent, number, person, opinion));
+            var opinion = opinions(dissent.row().finding()).get(turn);
+            course.after(turn, 14 + turn, 20, () -> send(course, dissent, number, person, papers, opinion));
         }
     }
 
-    private void send(Course course, PastCase dissent, int number, PersonId person, ReviewersOpinion opinion) {
+    private void send(
+            Course course,
+            PastCase dissent,
+            int number,
+            PersonId person,
+            List<ContributionView> papers,
+            ReviewersOpinion opinion) {
         course.as(person);
-        var judgements = done(auditDesk.open(dissent.reference())).contributions().stream()
+        var judgements = papers.stream()
                 .map(row -> new SendAudit.Judgement(row.agency(), quality(row, number), ""))
                 .toList();
         var natures = NatureOfDissent.values();

@@ -87,7 +87,6 @@ class PastMeetings {
             asCoordinator(course);
             done(meetingDesk.close(reference));
         });
-        course.after(1, 16, 30, () -> readNotices(course));
     }
 
     /** One of the members cannot come, another one each month; children's social care always does. */
@@ -112,7 +111,7 @@ class PastMeetings {
         learning.follow(course, dissent, meeting.day());
     }
 
-    /** Once a month everybody reads what they were told. */
+    /** Everybody reads what they were told. */
     void readNotices(Course course) {
         for (var person : course.acted()) {
             course.as(person);

@@ -13,6 +13,7 @@ import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.demonstration.PartnershipsPrepared;
 import org.reconvene.demonstration.model.History;
+import org.reconvene.demonstration.model.PastConference;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.procedure.FollowedSteps;
@@ -81,12 +82,21 @@ public class DemonstrationHistory {
     private void layOut(Course course) {
         var number = 0;
         for (var row : course.history.dissents()) {
-            if (row.partnership().equals(course.partnership.slug())) {
-                conferences.begin(course, row, number++, clock.today());
+            if (isOf(course, row.conference())) {
+                conferences.begin(course, row.conference(), row, number++);
+            }
+        }
+        for (var row : course.history.agreed()) {
+            if (isOf(course, row)) {
+                conferences.begin(course, row, null, number++);
             }
         }
         course.on(course.calendar.minusWorkingDays(clock.today(), 1), 16, 45, () -> meetings.readNotices(course));
         course.run(this::forget);
+    }
+
+    private static boolean isOf(Course course, PastConference row) {
+        return row.partnership().equals(course.partnership.slug());
     }
 
     /** What acts read and wrote is not looked through again at each later act. */

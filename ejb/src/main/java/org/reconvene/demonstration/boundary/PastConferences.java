@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.child.ChildId;
 import org.reconvene.child.KeepChild;
@@ -17,12 +18,14 @@ import org.reconvene.conference.ArrangeConference;
 import org.reconvene.conference.DecideForChildren;
 import org.reconvene.conference.KeepParticipation;
 import org.reconvene.conference.boundary.ChairsDesk;
+import org.reconvene.demonstration.model.PastConference;
+import org.reconvene.demonstration.model.PastConference.PastChild;
 import org.reconvene.demonstration.model.PastDissent;
-import org.reconvene.demonstration.model.PastDissent.PastChild;
 import org.reconvene.dissent.RecordDissent;
 import org.reconvene.dissent.boundary.DissentDesk;
 import org.reconvene.dissent.boundary.RecordingDesk;
 import org.reconvene.time.London;
+import org.reconvene.time.boundary.BusinessClock;
 
 /** The conferences of the past year, and the dissents that were recorded while the room waited. */
 @ApplicationScoped
@@ -30,6 +33,9 @@ import org.reconvene.time.London;
 class PastConferences {
 
     private static final int ARRANGED_BEFORE = 10;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     ChildRegister register;
@@ -49,13 +55,21 @@ class PastConferences {
     @Inject
     PastGroup group;
 
-    void begin(Course course, PastDissent row, int number, LocalDate today) {
-        var day = course.calendar.workingDayOnOrAfter(today.minusDays(row.days()));
+    /**
+     * Schedules the conference and what follows from it.
+     *
+     * @param dissent which is recorded there; null where nobody dissents
+     */
+    void begin(Course course, PastConference row, @Nullable PastDissent dissent, int number) {
+        var day = course.calendar.workingDayOnOrAfter(clock.today().minusDays(row.days()));
         course.on(
-                course.calendar.minusWorkingDays(day, ARRANGED_BEFORE), 9, 40, () -> arrange(course, row, number, day));
+                course.calendar.minusWorkingDays(day, ARRANGED_BEFORE),
+                9,
+                40,
+                () -> arrange(course, row, dissent, number, day));
     }
 
-    private void arrange(Course course, PastDissent row, int number, LocalDate day) {
+    private void arrange(Course course, PastConference row, @Nullable PastDissent dissent, int number, LocalDate day) {
         course.as(row.chair());
         Map<PastChild, ChildId> children = new LinkedHashMap<>();
         row.children().forEach(child -> children.put(child, register.keep(kept(course, child, day))));
@@ -68,16 +82,21 @@ class PastConferences {
                 row.people().stream()
                         .map(part -> course.person(part.userName()))
                         .toList())));
-        course.at(start.plusSeconds(100 * 60), () -> hold(course, row, number, conference, children, day));
+        course.at(start.plusSeconds(100 * 60), () -> {
+            hold(course, row, conference, children, day);
+            if (dissent != null) {
+                record(
+                        course,
+                        new PastCase(
+                                dissent,
+                                number,
+                                done(recordingDesk.record(command(course, dissent, conference, children)))));
+            }
+        });
     }
 
     private void hold(
-            Course course,
-            PastDissent row,
-            int number,
-            String conference,
-            Map<PastChild, ChildId> children,
-            LocalDate day) {
+            Course course, PastConference row, String conference, Map<PastChild, ChildId> children, LocalDate day) {
         course.as(row.chair());
         done(chairsDesk.keepParticipation(new KeepParticipation(
                 conference,
@@ -94,8 +113,10 @@ class PastConferences {
                         .map(child -> new DecideForChildren.Row(
                                 idOf(children, child), child.decision(), child.category(), child.agreed()))
                         .toList())));
-        var dissent = new PastCase(row, number, done(recordingDesk.record(command(course, row, conference, children))));
-        var confirmed = row.confirmed();
+    }
+
+    private void record(Course course, PastCase dissent) {
+        var confirmed = dissent.row().confirmed();
         if (confirmed != null) {
             course.after(confirmed, 15, 50, () -> confirm(course, dissent));
         }
@@ -108,7 +129,7 @@ class PastConferences {
         return new RecordDissent(
                 conference,
                 course.person(row.dissenter()),
-                row.children().stream()
+                row.conference().children().stream()
                         .filter(child -> !child.agreed())
                         .map(child -> idOf(children, child))
                         .toList(),

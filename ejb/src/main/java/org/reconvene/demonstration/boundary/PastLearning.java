@@ -110,7 +110,8 @@ class PastLearning {
                     text + " " + dissent.row().words().keyIssues(),
                     next)));
         }
-        course.after(1, 9, 5, () -> read(course, dissent, dissent.row().chair()));
+        course.after(
+                1, 9, 5, () -> read(course, dissent, dissent.row().conference().chair()));
         course.after(2, 12, 40, () -> read(course, dissent, dissent.row().dissenter()));
     }
 

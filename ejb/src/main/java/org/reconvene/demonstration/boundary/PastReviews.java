@@ -47,7 +47,7 @@ class PastReviews {
             return;
         }
         course.after(1, 9, 25, () -> {
-            course.as(dissent.row().chair());
+            course.as(dissent.row().conference().chair());
             done(desk.chairWrites(dissent.reference(), course.history.phrase("ACCOUNT", dissent.number())));
         });
         course.after(review.days(), 14, 10, () -> decide(course, dissent, review));
@@ -69,7 +69,7 @@ class PastReviews {
         if (again != null && held != null) {
             var day = course.dayAfter(held);
             course.after(1, 9, 15, () -> {
-                course.as(dissent.row().chair());
+                course.as(dissent.row().conference().chair());
                 done(chairsDesk.setDate(new SetDate(again, London.at(day, HOUR), place(course, dissent))));
             });
             course.at(London.at(day, HOUR).plusSeconds(80 * 60), () -> hold(course, dissent, review, again, day));
@@ -77,7 +77,7 @@ class PastReviews {
     }
 
     private void hold(Course course, PastCase dissent, PastReview review, String again, LocalDate day) {
-        course.as(dissent.row().chair());
+        course.as(dissent.row().conference().chair());
         var conference = done(conferences.open(again));
         done(chairsDesk.keepParticipation(new KeepParticipation(
                 again,
@@ -94,6 +94,6 @@ class PastReviews {
     }
 
     private static String place(Course course, PastCase dissent) {
-        return course.history.phrase("PLACE " + dissent.row().partnership(), dissent.number());
+        return course.history.phrase("PLACE " + dissent.row().conference().partnership(), dissent.number());
     }
 }

@@ -1,6 +1,5 @@
 package org.reconvene.demonstration.model;
 
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.reconvene.conference.ConferenceKind;
 import org.reconvene.conference.PlanCategory;
 import org.reconvene.conference.PlanDecision;
-import org.reconvene.demonstration.model.PastDissent.PastChild;
 import org.reconvene.demonstration.model.PastDissent.PastReview;
 import org.reconvene.demonstration.model.PastDissent.Words;
 import org.reconvene.demonstration.model.PastFollowUp.Kind;
@@ -20,20 +17,24 @@ import org.reconvene.dissent.Wish;
 import org.reconvene.dissentsgroup.Finding;
 
 /**
- * The invented partnerships' past year: history.csv, history-words.csv, history-follow-up.csv and history-phrases.csv in the
+ * The invented partnerships' past year: history.csv, history-conferences.csv, history-words.csv, history-follow-up.csv and history-phrases.csv in the
  * resources of this component. Fields with texts stand between semicolons.
  *
+ * @param agreed the conferences at which nobody dissented
  * @param phrases sentences that many cases share, by what they are used for
  */
 public record History(List<PastDissent> dissents, List<PastFollowUp> followUps, Map<String, List<String>> phrases) {
 
-    /** Reads the four files. */
+    /** Reads the files. */
     public static History read() {
         var words = Cast.rows("history-words.csv", 4, ";").stream()
                 .collect(Collectors.toMap(row -> row[0], row -> new Words(row[1], row[2], Cast.orNull(row[3]))));
         return new History(
                 Cast.rows("history.csv", 18).stream()
                         .map(row -> dissent(row, Cast.named(words, row[0])))
+                        .toList(),
+                Cast.rows("history-conferences.csv", 7).stream()
+                        .map(PastConference::of)
                         .toList(),
                 Cast.rows("history-follow-up.csv", 8, ";").stream()
                         .map(PastFollowUp::of)
@@ -59,35 +60,18 @@ public record History(List<PastDissent> dissents, List<PastFollowUp> followUps, 
     private static PastDissent dissent(String[] row, Words words) {
         return new PastDissent(
                 row[0],
-                row[1],
-                Integer.parseInt(row[2]),
-                LocalTime.parse(row[3]),
-                row[4],
-                ConferenceKind.valueOf(row[5]),
-                Cases.words(row[6]).map(History::child).toList(),
-                Ground.valueOf(row[7]),
-                row[8],
-                Wish.valueOf(row[9]),
-                row[10].equals("harm"),
-                number(row[11]),
-                row[12].isEmpty() ? null : review(row[12].split(":", -1)),
-                Finding.valueOf(row[13]),
-                Integer.parseInt(row[14]),
+                PastConference.of(Arrays.copyOfRange(row, 1, 8)),
+                Ground.valueOf(row[8]),
+                row[9],
+                Wish.valueOf(row[10]),
+                row[11].equals("harm"),
+                number(row[12]),
+                row[13].isEmpty() ? null : review(row[13].split(":", -1)),
+                Finding.valueOf(row[14]),
                 Integer.parseInt(row[15]),
-                Arrays.stream(row[16].split(" ", -1)).map(Long::valueOf).collect(Collectors.toCollection(TreeSet::new)),
-                Cases.words(row[17]).map(Cases::part).toList(),
+                Integer.parseInt(row[16]),
+                Arrays.stream(row[17].split(" ", -1)).map(Long::valueOf).collect(Collectors.toCollection(TreeSet::new)),
                 words);
-    }
-
-    private static PastChild child(String[] word) {
-        return new PastChild(
-                word[0],
-                word[1],
-                word[2],
-                number(word[3]),
-                PlanDecision.valueOf(word[4]),
-                category(word[5]),
-                word[6].equals("agreed"));
     }
 
     private static PastReview review(String[] word) {

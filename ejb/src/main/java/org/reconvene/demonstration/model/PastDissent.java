@@ -1,22 +1,18 @@
 package org.reconvene.demonstration.model;
 
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reconvene.conference.ConferenceKind;
 import org.reconvene.conference.PlanCategory;
 import org.reconvene.conference.PlanDecision;
-import org.reconvene.demonstration.model.Cases.PartRow;
 import org.reconvene.dissent.Ground;
 import org.reconvene.dissent.Wish;
 import org.reconvene.dissentsgroup.Finding;
 
 /**
- * A dissent of the past year that went its whole way, with the conference at which it was recorded.
+ * A dissent of the past year that went its whole way.
  *
  * @param key names it in the other files of the history
- * @param days how many days before the demonstration was laid out the conference was held; not on a working day, on the next one
+ * @param conference at which it was recorded; it is about those children with whose decision not everybody agreed
  * @param confirmed working days until the dissenter confirmed the wording; null where they never did
  * @param review the senior manager's; null where the dissent was only noted
  * @param meetings how many meetings of the Group it took: 2 where the first one did not reach it
@@ -25,12 +21,7 @@ import org.reconvene.dissentsgroup.Finding;
  */
 public record PastDissent(
         String key,
-        String partnership,
-        int days,
-        LocalTime hour,
-        String chair,
-        ConferenceKind kind,
-        List<PastChild> children,
+        PastConference conference,
         Ground ground,
         String dissenter,
         Wish wish,
@@ -41,22 +32,7 @@ public record PastDissent(
         int meetings,
         int feedback,
         Set<Long> themes,
-        List<PartRow> people,
         Words words) {
-
-    /**
-     * A child of the conference; the dissent is about those with whose decision not everybody agreed.
-     *
-     * @param years the age at the time; null for a child who was not yet born
-     */
-    public record PastChild(
-            String reference,
-            String given,
-            String family,
-            @Nullable Integer years,
-            PlanDecision decision,
-            @Nullable PlanCategory category,
-            boolean agreed) {}
 
     /**
      * What the senior manager decided.

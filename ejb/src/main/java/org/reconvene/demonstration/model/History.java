@@ -23,7 +23,11 @@ import org.reconvene.dissentsgroup.Finding;
  * @param agreed the conferences at which nobody dissented
  * @param phrases sentences that many cases share, by what they are used for
  */
-public record History(List<PastDissent> dissents, List<PastFollowUp> followUps, Map<String, List<String>> phrases) {
+public record History(
+        List<PastDissent> dissents,
+        List<PastConference> agreed,
+        List<PastFollowUp> followUps,
+        Map<String, List<String>> phrases) {
 
     /** Reads the files. */
     public static History read() {

@@ -97,9 +97,9 @@ select ${base} + (h.id - ${base}) * 3 + j, h.id, t.person_id, j + 1,
       from group_term where partnership_id = ${partnership}) t on t.seat = (h.id + j) % t.seats
     where h.partnership_id = ${partnership} and not (h.status = 'LISTED' and j = 2 and h.id % 2 = 0);
 
-insert into found_dissent (id, partnership_id, reference, chair_id, dissenter_id, finding, meeting_at, found_at,
+insert into found_dissent (id, partnership_id, reference, chair_id, dissenter_id, finding, recorded_at, meeting_at, found_at,
     feedback_due_at, feedback_sent, key_issues, version)
-select h.id, ${partnership}, h.dissent, c.chair_id, d.dissenter_id, h.finding, m.starts_at, h.found_at,
+select h.id, ${partnership}, h.dissent, c.chair_id, d.dissenter_id, h.finding, d.recorded_at, m.starts_at, h.found_at,
     h.found_at + interval '14 days', case when h.id - ${base} > ${n} * 3 / 100 + 52 then 2 else 0 end, 'The end of bail was not considered.', 0
   from hearing h join dissent d on d.reference = h.dissent join conference c on c.reference = h.conference
     join group_meeting m on m.id = h.meeting_id where h.partnership_id = ${partnership} and h.status = 'FINDING_RECORDED';
@@ -124,9 +124,10 @@ select f.id, ${partnership}, f.reference, 1, 'Ask for the end of bail in every r
     case when f.id % 1000 <> 1 then f.found_at + interval '20 days' end, ${coordinator}, f.found_at, 0
   from found_dissent f where f.partnership_id = ${partnership} and f.id % 10 = 1;
 
-insert into investigation (id, partnership_id, dissent, investigator_id, head_id, status, asked_at, due_at, report,
+insert into investigation (id, partnership_id, dissent, investigator_id, head_id, status, recorded_at, asked_at, due_at, report,
     reported_at, review, reviewed_at, closed_at, version)
-select f.id, ${partnership}, f.reference, ${investigator}, ${head}, 'CLOSED', f.found_at, f.found_at + interval '30 days',
+select f.id, ${partnership}, f.reference, ${investigator}, ${head}, 'CLOSED', f.recorded_at, f.found_at,
+    f.found_at + interval '30 days',
     'Bail ended unseen.', f.found_at + interval '20 days', 'Agreed.', f.found_at + interval '25 days',
     f.found_at + interval '40 days', 0
   from found_dissent f where f.partnership_id = ${partnership} and f.finding = 'DISSENT_SUPPORTED';

@@ -19,8 +19,8 @@ final class Greeting {
         lines.add(
                 settings.databaseUrl().isPresent()
                         ? "The data is in "
-                                + withoutParameters(settings.databaseUrl().get()) + ", documents and logs in "
-                                + settings.data() + "."
+                                + withoutParameters(settings.databaseUrl().get()) + ", the log in "
+                                + settings.data().resolve("log") + "."
                         : "The data is in " + settings.data() + ", the log in "
                                 + settings.data().resolve("log") + ".");
         lines.add("Ctrl-C stops it. What was saved is there again at the next start.");

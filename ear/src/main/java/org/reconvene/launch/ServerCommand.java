@@ -62,6 +62,7 @@ final class ServerCommand {
         command.add("-Dreconvene.data=" + data.path());
         command.add("-Dreconvene.demonstration=" + settings.demonstration());
         settings.clock().ifPresent(start -> command.add("-Dreconvene.clock.start=" + start));
+        command.addAll(settings.papers().properties());
         if (settings.databaseUrl().isPresent()) {
             command.add("-Dreconvene.db.driver=postgresql");
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param databaseUrl the JDBC address of a PostgreSQL database; empty for the H2 file in the data folder
  * @param demonstration whether the demonstration partnerships and their accounts exist
  * @param clock the instant at which a demonstration's clock starts; empty for the present
+ * @param papers what it is told about documents
  * @param server the provisioned WildFly
  * @param application the EAR
  */
@@ -23,6 +24,7 @@ record Settings(
         Optional<String> databaseUrl,
         boolean demonstration,
         Optional<String> clock,
+        PaperChoices papers,
         Path server,
         Path application) {
 
@@ -40,6 +42,7 @@ record Settings(
      * @throws Refusal if a variable holds something it cannot
      */
     static Settings of(Map<String, String> said, Path checkout, Path server, Path application) throws Refusal {
+        MailSettings.refuseUnlessUsable(said);
         Optional<String> databaseUrl = given(said, DATABASE);
         if (databaseUrl.isPresent() && !databaseUrl.get().startsWith("jdbc:postgresql:")) {
             throw new Refusal(DATABASE + " must begin with jdbc:postgresql:, as in"
@@ -54,6 +57,7 @@ record Settings(
                 databaseUrl,
                 demonstration,
                 clock(given(said, CLOCK), demonstration),
+                PaperChoices.of(said, checkout),
                 server,
                 application);
     }

@@ -52,11 +52,10 @@ class Bench {
     @Test
     @Order(1)
     void measure() throws IOException, SQLException {
-        var folder = Path.of(System.getProperty("reconvene.data"));
+        var folder = Files.createDirectories(Path.of(System.getProperty("reconvene.data")));
         var few = pages.of(dissents.of(FEW, 1), FEW);
         var scene = dissents.of(MANY, 2);
-        Files.writeString(
-                folder.resolve("plans.txt"), plans.of(scene, scene.partnership().prefix() + "-" + (MANY / 2 + 1)));
+        Files.writeString(folder.resolve("plans.txt"), plans.of(scene, Pages.twoYearsOld(scene, MANY)));
         var many = pages.of(scene, MANY);
         var once = census.of(CHILDREN);
         Files.writeString(folder.resolve(TABLE), Table.of(few, many, once, census.heap()));

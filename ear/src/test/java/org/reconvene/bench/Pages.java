@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.reconvene.dissent.QueuePage;
 import org.reconvene.dissent.boundary.SeniorManagersDesk;
 import org.reconvene.dissentsgroup.boundary.DocketDesk;
+import org.reconvene.notification.boundary.NoticeDesk;
 import org.reconvene.reporting.boundary.ReportDesk;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.ReportFormat;
@@ -18,7 +19,10 @@ import org.reconvene.server.Story;
 import org.reconvene.time.boundary.BusinessClock;
 import org.reconvene.work.boundary.WorkDesk;
 
-/** Opens every page of a filled partnership as its reader does, with the reader's own loading as in a request. */
+/**
+ * Opens every page of a filled partnership as its reader does, with the reader's own loading as in a request and the number of
+ * unread notices, which stands in the head of every page.
+ */
 @ApplicationScoped
 public class Pages {
 
@@ -43,6 +47,9 @@ public class Pages {
     WorkDesk work;
 
     @Inject
+    NoticeDesk notices;
+
+    @Inject
     ReportDesk reports;
 
     @Inject
@@ -55,8 +62,8 @@ public class Pages {
         lines.add(page("queue, first page", dissents, scene, "senior manager", () -> filled(reviews.queue(null))));
         lines.add(page("queue, a later page", dissents, scene, "senior manager", () -> filled(reviews.queue(later))));
         lines.add(page("docket of 12 cases", dissents, scene, "coordinator", () -> done(dockets.open(null))));
-        var dissent = scene.partnership().prefix() + "-" + (dissents / 2 + 1);
-        lines.add(page("timeline", dissents, scene, "health visitor", () -> done(work.timeline(dissent))));
+        var old = twoYearsOld(scene, dissents);
+        lines.add(page("timeline", dissents, scene, "health visitor", () -> done(work.timeline(old))));
         lines.add(page("own work, a dissenter", dissents, scene, "health visitor", work::mine));
         lines.add(page("own work, a chair", dissents, scene, "chair", work::mine));
         lines.add(page("own work, a coordinator", dissents, scene, "coordinator", work::mine));
@@ -79,10 +86,16 @@ public class Pages {
         return lines;
     }
 
+    /** A dissent from the middle of the four years that the scene's dissenter raised, who raised every two hundredth. */
+    static String twoYearsOld(Scene scene, int dissents) {
+        return scene.partnership().prefix() + "-" + (dissents / 400 * 200 + 1);
+    }
+
     private Measured page(String what, int rows, Scene scene, String reader, Runnable page) {
         return stopwatch.measure(what, rows, CALLS, OF_A_PAGE, () -> {
             story.as(scene, reader);
             page.run();
+            notices.unread();
         });
     }
 

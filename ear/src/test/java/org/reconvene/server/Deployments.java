@@ -1,5 +1,6 @@
 package org.reconvene.server;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,9 @@ public final class Deployments {
             <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated"/>
             """;
 
+    /** The tests' mail server uses the server's own implementation of Jakarta Mail. */
+    private static final String MANIFEST = "Manifest-Version: 1.0\nDependencies: org.eclipse.angus.mail\n\n";
+
     private Deployments() {}
 
     /**
@@ -44,7 +48,8 @@ public final class Deployments {
                 .addPackages(true, Filters.exclude(ServerOfTheRun.class, OneDeployment.class), here)
                 .addAsResource(new File("../ejb/src/test/resources/org/reconvene/interchange"), "census")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
-                .addAsLibrary(jarOf(Assertions.class));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class))
+                .addAsManifestResource(new StringAsset(MANIFEST), "MANIFEST.MF");
         return list(ear).addAsModule(Testable.archiveToTest(war));
     }
 

@@ -48,7 +48,7 @@ public class Scenery {
                     part.words,
                     Tier.PRACTITIONER,
                     Employment.STATUTORY_AGENCY,
-                    null);
+                    part.words.replace(' ', '.') + "." + number + "@example.org");
             if (part.role != null) {
                 person.holds(Set.of(part.role));
             }
@@ -56,6 +56,25 @@ public class Scenery {
             cast.put(part.words, person.view());
         }
         return new Scene(partnership.view(), Map.copyOf(cast));
+    }
+
+    /** From now on, e-mail to that person goes there. */
+    @Transactional
+    public void reachedAt(PersonView person, String address) {
+        var entry = people.person(person.id()).orElseThrow();
+        entry.isNow(
+                people.agency(person.agency()),
+                person.name(),
+                person.title(),
+                person.tier(),
+                person.employment(),
+                address);
+    }
+
+    /** Where e-mail to that person goes. */
+    @Transactional
+    public @Nullable String addressOf(PersonView person) {
+        return people.person(person.id()).orElseThrow().email();
     }
 
     private enum Part {

@@ -50,8 +50,23 @@ public final class Access {
             case LINE_MANAGER -> "You manage the chair or the dissenter";
             case INTERESTED -> "You have an interest in this case";
             case INVESTIGATOR -> "You investigated this case";
-            case SENIOR_REVIEWER, COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER, HEAD_OF_SAFEGUARDING, ACTION_OWNER ->
-                "You already have another part in this case";
+            case SENIOR_REVIEWER,
+                    COORDINATOR,
+                    GROUP_MEMBER,
+                    GROUP_REVIEWER,
+                    HEAD_OF_SAFEGUARDING,
+                    ACTION_OWNER,
+                    LEARNING_OWNER,
+                    DEBRIEFER,
+                    DEBRIEFED,
+                    RAISER,
+                    COUNTERPART,
+                    SUPPORTER,
+                    REACHED,
+                    ADVISER,
+                    FACILITATOR,
+                    COPIED,
+                    INVITED -> "You already have another part in this case";
         };
     }
 }

@@ -1,20 +1,33 @@
 package org.reconvene.access;
 
 import static org.reconvene.access.Part.ACTION_OWNER;
+import static org.reconvene.access.Part.ADVISER;
 import static org.reconvene.access.Part.CHAIR;
 import static org.reconvene.access.Part.COORDINATOR;
+import static org.reconvene.access.Part.COPIED;
+import static org.reconvene.access.Part.COUNTERPART;
+import static org.reconvene.access.Part.DEBRIEFED;
+import static org.reconvene.access.Part.DEBRIEFER;
 import static org.reconvene.access.Part.DISSENTER;
+import static org.reconvene.access.Part.FACILITATOR;
 import static org.reconvene.access.Part.GROUP_MEMBER;
 import static org.reconvene.access.Part.GROUP_REVIEWER;
 import static org.reconvene.access.Part.HEAD_OF_SAFEGUARDING;
 import static org.reconvene.access.Part.INTERESTED;
 import static org.reconvene.access.Part.INVESTIGATOR;
+import static org.reconvene.access.Part.INVITED;
+import static org.reconvene.access.Part.LEARNING_OWNER;
 import static org.reconvene.access.Part.LINE_MANAGER;
 import static org.reconvene.access.Part.PARTICIPANT;
+import static org.reconvene.access.Part.RAISER;
+import static org.reconvene.access.Part.REACHED;
 import static org.reconvene.access.Part.SENIOR_REVIEWER;
+import static org.reconvene.access.Part.SUPPORTER;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reconvene.people.Role;
 
 /**
@@ -24,6 +37,8 @@ import org.reconvene.people.Role;
  */
 public enum Act {
     READ_OWN_WORK("read what waits for you", Rule.everybody()),
+    CHOOSE_OWN_NOTICES("choose how you are told", Rule.everybody()),
+    READ_TEAM_WORK("read what waits for your team", Rule.everybody()),
     CHANGE_OWN_PASSWORD("change your own password", Rule.everybody()),
 
     IMPORT_CENSUS("import the census", Rule.office(Role.CENSUS_IMPORTER)),
@@ -33,6 +48,30 @@ public enum Act {
     READ_QUALITY_REPORT(
             "read the report to the Quality Assurance and Evaluation Sub Group", Rule.office(Role.QUALITY_READER)),
     READ_OPERATIONS_REPORT("read the report to the Operations Group", Rule.office(Role.OPERATIONS_READER)),
+
+    RAISE_DISAGREEMENT("raise a disagreement", Rule.everybody()),
+    LIST_DISAGREEMENTS("list the disagreements in which you have a part", Rule.everybody()),
+    READ_DISAGREEMENT(
+            "read this disagreement",
+            Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED, ADVISER, FACILITATOR, COPIED, INVITED)),
+    WRITE_IN_DISAGREEMENT("write in this disagreement", Rule.part(RAISER, COUNTERPART, REACHED, FACILITATOR)),
+    TAKE_STEP("take a step of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
+    NAME_WHO_ACTS("name who acts next", Rule.part(RAISER, COUNTERPART, REACHED)),
+    COPY_DISAGREEMENT("take a copy of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
+    CHANGE_COUNTERPART("say who else answers for it", Rule.part(RAISER, COUNTERPART)),
+    ASK_FACILITATOR("ask somebody independent to facilitate", Rule.part(RAISER, COUNTERPART, REACHED)),
+    CALL_MEETING("call and record the professional meeting", Rule.part(RAISER, REACHED)),
+    FINISH_MEETING_ACTION("say what became of an action of the meeting", Rule.part(ACTION_OWNER)),
+    END_DISAGREEMENT("end or reopen this disagreement", Rule.part(RAISER)),
+    RECORD_FAMILY_SHARING("record what was shared with the family", Rule.part(RAISER, COUNTERPART, REACHED)),
+    READ_LEARNING_OF_DISAGREEMENT(
+            "read what was learned from this disagreement", Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED)),
+    RECORD_LEARNING("record what was learned from this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
+    READ_LEARNING_GIVEN("read what was learned", Rule.part(LEARNING_OWNER)),
+    ANSWER_LEARNING("answer what was learned", Rule.part(LEARNING_OWNER)),
+    READ_DEBRIEF("read the debrief", Rule.part(RAISER, SUPPORTER, DEBRIEFER)),
+    OFFER_DEBRIEF("offer a debrief", Rule.part(SUPPORTER, DEBRIEFER).never(RAISER)),
+    ANSWER_DEBRIEF("answer the offer of a debrief", Rule.part(DEBRIEFED)),
 
     LIST_CONFERENCES("list the conferences you chair or attend", Rule.everybody()),
     ARRANGE_CONFERENCE("arrange a conference", Rule.office(Role.CONFERENCE_CHAIR)),
@@ -54,18 +93,9 @@ public enum Act {
                     GROUP_REVIEWER,
                     INVESTIGATOR,
                     HEAD_OF_SAFEGUARDING)),
-    READ_PAPER(
-            "read this paper",
-            Rule.part(
-                            CHAIR,
-                            SENIOR_REVIEWER,
-                            COORDINATOR,
-                            GROUP_MEMBER,
-                            GROUP_REVIEWER,
-                            INVESTIGATOR,
-                            HEAD_OF_SAFEGUARDING)
-                    .never(INTERESTED)),
-    ADD_PAPER("add a paper", Rule.part(CHAIR, SENIOR_REVIEWER, COORDINATOR)),
+    LIST_PAPERS("read the list of documents", readersOfPapers()),
+    READ_PAPER("read this document", readersOfPapers()),
+    ADD_PAPER("add a document", Rule.part(CHAIR, SENIOR_REVIEWER, COORDINATOR, RAISER, COUNTERPART, REACHED)),
 
     LIST_REVIEWS("list the reviews given to you", Rule.office(Role.SENIOR_CHILD_PROTECTION_MANAGER)),
     READ_REVIEW("read the review", Rule.part(SENIOR_REVIEWER, CHAIR)),
@@ -120,9 +150,30 @@ public enum Act {
         this.rule = rule;
     }
 
+    private static Rule readersOfPapers() {
+        return Rule.part(
+                        CHAIR,
+                        SENIOR_REVIEWER,
+                        COORDINATOR,
+                        GROUP_MEMBER,
+                        GROUP_REVIEWER,
+                        INVESTIGATOR,
+                        HEAD_OF_SAFEGUARDING,
+                        RAISER,
+                        COUNTERPART,
+                        REACHED,
+                        SUPPORTER)
+                .never(INTERESTED);
+    }
+
     /** The act as it follows "you may not", for example {@code record a dissent}. */
     public String words() {
         return words;
+    }
+
+    /** The parts by which the act is decided. */
+    public Set<Part> concerned() {
+        return rule.concerned;
     }
 
     Rule rule() {
@@ -139,11 +190,13 @@ public enum Act {
         final Set<Part> parts;
         final Set<Part> prohibited;
         final Set<Role> offices;
+        final Set<Part> concerned;
 
         private Rule(Set<Part> parts, Set<Part> prohibited, Set<Role> offices) {
             this.parts = parts;
             this.prohibited = prohibited;
             this.offices = offices;
+            this.concerned = Stream.concat(parts.stream(), prohibited.stream()).collect(Collectors.toUnmodifiableSet());
         }
 
         static Rule everybody() {

@@ -24,6 +24,28 @@ public enum Part {
     INVESTIGATOR,
     /** Reviews the investigation's report (SUR-18). */
     HEAD_OF_SAFEGUARDING,
+    /** Raised the disagreement. */
+    RAISER,
+    /** Answers for the decision that is disputed. */
+    COUNTERPART,
+    /** Was named by the raiser to be kept informed (SUR-8). */
+    SUPPORTER,
+    /** Stands on the tier that a disagreement has reached. */
+    REACHED,
+    /** Gave advice to one of the sides (SUS-5). */
+    ADVISER,
+    /** Facilitates between the sides and stands on neither (NI-15). */
+    FACILITATOR,
+    /** Is sent a copy, as the Lead Officer is (BOR-11). */
+    COPIED,
+    /** Was invited to the professional meeting (BOR-9). */
+    INVITED,
     /** Owns a recommendation or an action of the case. */
-    ACTION_OWNER
+    ACTION_OWNER,
+    /** Takes on what was learned from a disagreement: that, and not the disagreement (NI-19, SUR-9). */
+    LEARNING_OWNER,
+    /** Manages or supports whoever raised a disagreement, and can offer a debrief once it has ended (SUR-10). */
+    DEBRIEFER,
+    /** Was offered a debrief (SUR-10). */
+    DEBRIEFED
 }

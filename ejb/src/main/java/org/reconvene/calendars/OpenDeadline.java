@@ -37,6 +37,7 @@ public record OpenDeadline(
     /** What a reference names. */
     public enum Subject {
         DISSENT,
+        DISAGREEMENT,
         CONFERENCE,
         MEETING
     }

@@ -23,7 +23,11 @@ public record ImportProgressView(
     /** For example {@code 1,240 of 5,000 children}, or {@code 1,240 children, 25% of the file}. */
     public String words() {
         return total == null
-                ? String.format(Locale.UK, "%,d children, %d%% of the file", done, percent)
-                : String.format(Locale.UK, "%,d of %,d children", done, total);
+                ? String.format(Locale.UK, "%,d %s, %d%% of the file", done, children(done), percent)
+                : String.format(Locale.UK, "%,d of %,d %s", done, total, children(total));
+    }
+
+    private static String children(int count) {
+        return count == 1 ? "child" : "children";
     }
 }

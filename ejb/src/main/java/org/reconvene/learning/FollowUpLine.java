@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something after a finding that waits for the reader.
+ * Something after a finding or a disagreement that waits for the reader.
  *
- * @param id of the recommendation, action or investigation
- * @param text of the recommendation or action; null for an investigation
+ * @param id of the recommendation, action, investigation or handover
+ * @param text of the recommendation, the action or the learning; null for an investigation
  * @param dueOn null where no limit runs
  */
 public record FollowUpLine(
@@ -24,7 +24,8 @@ public record FollowUpLine(
         REPORT_INVESTIGATION("Report the investigation"),
         REVIEW_INVESTIGATION("Review the investigation’s report"),
         ACTION("Action towards a Strategy Meeting"),
-        RECOMMENDATION("Recommendation of the Dissents Group");
+        RECOMMENDATION("Recommendation of the Dissents Group"),
+        LEARNING("Learning from a disagreement");
 
         private final String words;
 

@@ -1,8 +1,12 @@
 package org.reconvene.learning;
 
-/** What became of a recommendation or an action. */
+/** What became of a recommendation, of an action, or of what was learned from a disagreement. */
 public enum FollowUpStatus {
     OPEN("Open"),
+    /** To be done, by a day that is named with it. */
+    ACCEPTED("Accepted"),
+    /** Given on to a subgroup of the board (SUR-9). */
+    PASSED_ON("Passed on to a subgroup"),
     DONE("Done"),
     NOT_ACCEPTED("Not accepted");
 

@@ -18,6 +18,34 @@ public enum NoticeKind {
             "The report on %s waits, and nobody of the office may review it. Name who does", Page.INVESTIGATION),
     ACTION_GIVEN("You were given an action that follows from %s", Page.FOLLOW_UP),
     RECOMMENDATION_MADE("The Dissents Group made a recommendation to you that follows from %s", Page.FOLLOW_UP),
+    DISAGREEMENT_RAISED("The disagreement %s was raised with you. Speak with whoever raised it", Page.DISAGREEMENT),
+    DISAGREEMENT_SUPPORTER(
+            "You were named to support whoever raised %s. You see it, and are kept informed", Page.DISAGREEMENT),
+    YOUR_TURN("It is your turn in the disagreement %s", Page.DISAGREEMENT),
+    DISAGREEMENT_MOVED("The disagreement %s went a step further", Page.DISAGREEMENT),
+    NO_ANSWER_CAME("No answer came by the limit in %s. It went on to the next step", Page.DISAGREEMENT),
+    DISAGREEMENT_SOON("Your step in the disagreement %s is due soon", Page.DISAGREEMENT),
+    DISAGREEMENT_LATE("The answer in %s was due. It can still be given", Page.DISAGREEMENT),
+    DISAGREEMENT_ENDED("The disagreement %s ended. Its page says how", Page.DISAGREEMENT),
+    AGREEMENT_TO_CONFIRM(
+            "An agreement in %s was put in writing. You confirm it, or say what is not so", Page.DISAGREEMENT),
+    AGREEMENT_CONTESTED("The agreement in %s was not confirmed as you wrote it", Page.DISAGREEMENT),
+    TIME_PROPOSED(
+            "The other side proposes a time for a step of %s. You agree to it, or propose another", Page.DISAGREEMENT),
+    ANSWERS_FOR_IT("You were named in the disagreement %s, and act in it now", Page.DISAGREEMENT),
+    LET_IN("You were given a part in the disagreement %s. Its page says which", Page.DISAGREEMENT),
+    MEETING_CALLED("You are invited to the professional meeting in %s", Page.DISAGREEMENT),
+    MEETING_WITH_PRIORITY(
+            "You are invited to the professional meeting in %s. It comes before other work", Page.DISAGREEMENT),
+    MINUTES_RECORDED("The minutes of the professional meeting in %s are there", Page.DISAGREEMENT),
+    MEETING_ACTION_GIVEN("The professional meeting in %s gave you an action", Page.DISAGREEMENT),
+    DUE_SOON("Something that waits for you in %s is due soon", Page.WORK),
+    LEARNING_GIVEN(
+            "What was learned from a disagreement was given to you, %s. You say what becomes of it", Page.ANSWER),
+    LEARNING_ANSWERED("What you recorded as learned from %s was answered", Page.LEARNED),
+    DEBRIEF_OFFERED("You were offered a debrief about the disagreement %s", Page.DEBRIEF),
+    DEBRIEF_ANSWERED("Your offer of a debrief about the disagreement %s was answered", Page.DEBRIEF),
+    TURN_MOVED("The working calendar changed, and with it a limit in the disagreement %s", Page.DISAGREEMENT),
     DEADLINE_MOVED(
             "The working calendar changed, and with it a date for %s. Its history says from when to when",
             Page.DISSENT),
@@ -46,6 +74,11 @@ public enum NoticeKind {
 
     /** The pages to which notices lead. */
     private static final class Page {
+        static final String WORK = "/my-work.xhtml";
+        static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";
+        static final String LEARNED = "/disagreement/learning.xhtml?ref=%s";
+        static final String DEBRIEF = "/disagreement/debrief.xhtml?ref=%s";
+        static final String ANSWER = "/follow-up/answer.xhtml?ref=%s";
         static final String DISSENT = "/dissent/view.xhtml?ref=%s";
         static final String REVIEW = "/review/decide.xhtml?ref=%s";
         static final String CONFERENCE = "/conference/view.xhtml?ref=%s";

@@ -1,5 +1,16 @@
 /** What people are told: it observes the events of the other components, and none of them knows of it. */
-@BusinessComponent(mayUse = {"calendars", "learning", "dissentsgroup", "dissent", "people", "record", "access", "time"})
+@BusinessComponent(
+        mayUse = {
+            "escalation",
+            "calendars",
+            "learning",
+            "dissentsgroup",
+            "dissent",
+            "people",
+            "record",
+            "access",
+            "time"
+        })
 @NullMarked
 package org.reconvene.notification;
 

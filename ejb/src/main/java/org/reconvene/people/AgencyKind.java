@@ -7,7 +7,9 @@ public enum AgencyKind {
     HEALTH("Health"),
     EDUCATION("Education"),
     VOLUNTARY("Voluntary"),
-    FAITH("Faith");
+    FAITH("Faith"),
+    /** The partnership’s own office, which stands on no side (HER-9). */
+    PARTNERSHIP("The partnership’s own office");
 
     private final String words;
 

@@ -18,6 +18,14 @@ public enum Role {
     INVESTIGATING_MANAGER("Children’s Service, investigates"),
     /** Reviews the investigation's report (SUR-18). */
     HEAD_OF_SAFEGUARDING("Head of Safeguarding"),
+    /** Has the last word where the heads of service cannot agree (HER-9). */
+    INDEPENDENT_SCRUTINEER("Independent Scrutineer"),
+    /** Represents the agency on the partnership’s board (HER-9, NI-16, SUR-9). */
+    BOARD_REPRESENTATIVE("Board representative of the agency"),
+    /** Leads the agency's safeguarding work, and settles what its managers could not (SUS-18). */
+    PROFESSIONAL_LEAD("Professional lead for safeguarding"),
+    /** Is told of every professional meeting and sent its minutes (BOR-11). */
+    LEAD_OFFICER("Child Protection Committee Lead Officer"),
     /** Reads the report to the Quality Assurance and Evaluation Sub Group (SUR-19). */
     QUALITY_READER("Quality Assurance and Evaluation Sub Group"),
     /** Reads the report to the Operations Group (SUR-19). */

@@ -5,7 +5,11 @@ public enum Recorded {
     UNDERSTANDING("What each understands the other’s concern to be"),
     BEST_INTEREST("The child’s best interest"),
     PRESENT_RISKS("The risks today"),
+    PROTECTION("What protects the child today"),
+    WANTED("What is wanted"),
     REASONS("Reasons, based on evidence"),
+    REFERRAL("The referral of a child at imminent risk"),
+    BESIDE_IT("A complaint or a court process that runs beside it"),
     NATURE("The nature of the disagreement"),
     REFERRAL_UPWARDS("That it was passed on, and to whom"),
     TIMESCALE("The time that both agreed"),
@@ -43,6 +47,23 @@ public enum Recorded {
 
     Recorded(String words) {
         this.words = words;
+    }
+
+    /** Whether it is an account of both sides, which the other side confirms or puts its own wording beside (NI-7, NI-18). */
+    public boolean isOfBothSides() {
+        return switch (this) {
+            case UNDERSTANDING,
+                    NATURE,
+                    DISCUSSIONS_TRIED,
+                    TIMESCALE,
+                    RESPONSE,
+                    AGREEMENT,
+                    OUTSTANDING,
+                    RECORD_OF_DIFFERENCE,
+                    DECISION,
+                    MINUTES -> true;
+            default -> false;
+        };
     }
 
     /** The item in the words that a page shows. */

@@ -2,6 +2,7 @@ package org.reconvene.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,23 @@ public record Route(
     /** The step of that key. */
     public Optional<Step> step(String stepKey) {
         return steps().filter(step -> step.key().equals(stepKey)).findFirst();
+    }
+
+    /** What follows when the step ends so; pure, so that it can be asked of any case at any time. */
+    public Advance advance(Step step, Ending ending) {
+        var outcome =
+                step.outcomes().stream().filter(each -> each.when() == ending).findFirst();
+        if (outcome.isEmpty()) {
+            return new Advance.Refused("This step can end so: "
+                    + step.outcomes().stream().map(Outcome::says).collect(Collectors.joining("; ")));
+        }
+        return outcome.get().ends()
+                ? new Advance.Ended(outcome.get())
+                : new Advance.Moved(
+                        outcome.get().then().stream()
+                                .map(key -> step(key).orElseThrow())
+                                .toList(),
+                        outcome.get());
     }
 
     Stream<Grounds> grounds() {

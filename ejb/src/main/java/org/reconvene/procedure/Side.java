@@ -9,7 +9,7 @@ public enum Side {
     /** Both together. */
     BOTH("A and B", "A and B together"),
     /** Somebody who stands above both. */
-    DECIDING("Both sides", "decided for both");
+    DECIDING("for both", "decided for both");
 
     private final String letter;
     private final String words;

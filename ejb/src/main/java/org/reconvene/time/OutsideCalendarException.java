@@ -1,8 +1,13 @@
 package org.reconvene.time;
 
+import jakarta.ejb.ApplicationException;
 import java.time.LocalDate;
 
-/** A day was asked for that lies outside the years which a working calendar covers; the message names them. */
+/**
+ * A day was asked for that lies outside the years which a working calendar covers; the message names them. Callers of EJBs meet it
+ * as it is, so that they can say the remedy.
+ */
+@ApplicationException(rollback = true)
 public final class OutsideCalendarException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

@@ -21,7 +21,14 @@ public class Gate {
     /** Whether the person may carry out the act in the case; the parts are read in the transaction of the caller. */
     public Decision may(Act act, String caseKey) {
         var person = signedIn.person();
-        return Access.decide(person, act.isOfACase() ? parts.of(person.id(), caseKey) : Set.of(), act);
+        if (!act.isOfACase()) {
+            return Access.decide(person, Set.of(), act);
+        }
+        var decision = Access.decide(person, parts.of(person.id(), caseKey, act.concerned()), act);
+        // Whoever is refused is told why, which other parts of theirs may say.
+        return decision instanceof Decision.Refused
+                ? Access.decide(person, parts.of(person.id(), caseKey), act)
+                : decision;
     }
 
     /** Whether the person may carry out the act of an office: for a page that shows only what can be done. */

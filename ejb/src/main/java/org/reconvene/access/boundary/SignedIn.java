@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
-import org.reconvene.people.boundary.Directory;
+import org.reconvene.people.boundary.StaffToday;
 
 /**
  * The person for whom this request is carried out. The container's own identity is turned into it once, at the door; the
@@ -15,13 +15,13 @@ import org.reconvene.people.boundary.Directory;
 public class SignedIn {
 
     @Inject
-    Directory directory;
+    StaffToday staff;
 
     private @Nullable PersonView person;
 
     /** Declares for whom this request acts. A person who is unknown or has left is nobody. */
     public void is(PersonId id) {
-        person = directory.person(id).filter(PersonView::active).orElse(null);
+        person = staff.person(id).filter(PersonView::active).orElse(null);
     }
 
     public boolean isSomebody() {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.reconvene.child.KeepChild;
 import org.reconvene.child.model.Child;
 import org.reconvene.child.store.Children;
 import org.reconvene.people.PartnershipId;
+import org.reconvene.record.boundary.References;
 
 /** Tells other desks which children a case is about, inside their transaction. */
 @Stateless
@@ -26,6 +28,9 @@ public class ChildRegister {
 
     @Inject
     Children children;
+
+    @Inject
+    References references;
 
     /** Those of the partnership’s children that the ids name. */
     public Map<ChildId, ChildView> views(PartnershipId partnership, Collection<ChildId> ids) {
@@ -55,6 +60,26 @@ public class ChildRegister {
                 .stream()
                 .collect(Collectors.toMap(Child::reference, Function.identity()));
         commands.forEach(command -> keep(command, held.get(command.reference())));
+    }
+
+    /**
+     * The child of that name and date of birth, added where the partnership holds none. Whoever names a child exactly learns
+     * nothing from it but that the disagreement is about this child.
+     *
+     * @param prefix what a reference that is given out here begins with
+     */
+    public ChildId called(
+            PartnershipId partnership, String prefix, String givenName, String familyName, LocalDate bornOn) {
+        return children.called(partnership, givenName, familyName, bornOn).stream()
+                .findFirst()
+                .map(Child::id)
+                .orElseGet(() -> keep(new KeepChild(
+                        partnership,
+                        references.next(prefix + "-N", bornOn.getYear()),
+                        givenName,
+                        familyName,
+                        bornOn,
+                        null)));
     }
 
     private Child keep(KeepChild command, @Nullable Child held) {

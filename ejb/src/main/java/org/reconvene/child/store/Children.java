@@ -3,6 +3,7 @@ package org.reconvene.child.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,18 @@ public class Children {
                         Child.class)
                 .setParameter("partnership", partnership.value())
                 .setParameter("references", references)
+                .getResultList();
+    }
+
+    /** The children of exactly that name, in capitals or not, and date of birth. */
+    public List<Child> called(PartnershipId partnership, String givenName, String familyName, LocalDate bornOn) {
+        return entities.createQuery("""
+                        select c from Child c where c.partnership = :partnership and c.bornOn = :bornOn
+                        and lower(c.givenName) = :given and lower(c.familyName) = :family order by c.id""", Child.class)
+                .setParameter("partnership", partnership.value())
+                .setParameter("bornOn", bornOn)
+                .setParameter("given", givenName.toLowerCase(Locale.UK))
+                .setParameter("family", familyName.toLowerCase(Locale.UK))
                 .getResultList();
     }
 

@@ -19,12 +19,16 @@ public final class LearningMoves {
     /** A recommendation is answered once; its owner may decline it. */
     public static final Map<FollowUpStatus, Set<FollowUpStatus>> OF_RECOMMENDATION = Map.of(
             FollowUpStatus.OPEN, Set.of(FollowUpStatus.DONE, FollowUpStatus.NOT_ACCEPTED),
+            FollowUpStatus.ACCEPTED, Set.of(),
+            FollowUpStatus.PASSED_ON, Set.of(),
             FollowUpStatus.DONE, Set.of(),
             FollowUpStatus.NOT_ACCEPTED, Set.of());
 
     /** An action towards a Strategy Meeting is followed to done, and can not be declined (SUR-18). */
     public static final Map<FollowUpStatus, Set<FollowUpStatus>> OF_ACTION = Map.of(
             FollowUpStatus.OPEN, Set.of(FollowUpStatus.DONE),
+            FollowUpStatus.ACCEPTED, Set.of(),
+            FollowUpStatus.PASSED_ON, Set.of(),
             FollowUpStatus.DONE, Set.of(),
             FollowUpStatus.NOT_ACCEPTED, Set.of());
 

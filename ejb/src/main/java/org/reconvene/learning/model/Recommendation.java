@@ -1,9 +1,8 @@
 package org.reconvene.learning.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import org.reconvene.learning.FollowUpStatus;
 import org.reconvene.learning.RecommendationView;
 import org.reconvene.people.PersonId;
@@ -31,24 +29,9 @@ public class Recommendation {
 
     private String dissent;
     private int number;
-    private String text;
 
-    @Column(name = "owner_id")
-    private long owner;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    @Enumerated(EnumType.STRING)
-    private FollowUpStatus status = FollowUpStatus.OPEN;
-
-    private @Nullable String answer;
-
-    @Column(name = "answered_by")
-    private @Nullable Long answeredBy;
-
-    @Column(name = "answered_at")
-    private @Nullable Instant answeredAt;
+    @Embedded
+    private Task task;
 
     @Column(name = "made_by")
     private long madeBy;
@@ -65,9 +48,7 @@ public class Recommendation {
         this.partnership = about.partnership().value();
         this.dissent = about.reference();
         this.number = number;
-        this.text = text;
-        this.owner = owner.value();
-        this.dueOn = dueOn;
+        this.task = new Task(text, owner, dueOn);
     }
 
     public void wasMade(PersonId by, Instant at) {
@@ -77,16 +58,20 @@ public class Recommendation {
 
     /** Says what became of it, once. */
     public void answer(FollowUpStatus to, String words, PersonId by, Instant at) {
-        LearningMoves.check(LearningMoves.OF_RECOMMENDATION, status, to);
-        status = to;
-        answer = words;
-        answeredBy = by.value();
-        answeredAt = at;
+        task.answer(LearningMoves.OF_RECOMMENDATION, to, words, by, at);
     }
 
     public RecommendationView view(PersonView ownedBy, LocalDate today) {
-        var overdue = status == FollowUpStatus.OPEN && today.isAfter(dueOn);
-        return new RecommendationView(id, number, text, ownedBy, dueOn, status, answer, answeredAt, overdue);
+        return new RecommendationView(
+                id,
+                number,
+                task.text(),
+                ownedBy,
+                task.dueOn(),
+                task.status(),
+                task.answer(),
+                task.answeredAt(),
+                task.isOverdue(today));
     }
 
     public Long id() {
@@ -98,14 +83,14 @@ public class Recommendation {
     }
 
     public PersonId owner() {
-        return new PersonId(owner);
+        return task.owner();
     }
 
     public LocalDate dueOn() {
-        return dueOn;
+        return task.dueOn();
     }
 
     public FollowUpStatus status() {
-        return status;
+        return task.status();
     }
 }

@@ -1,9 +1,7 @@
 package org.reconvene.learning.model;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,7 +12,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import org.reconvene.learning.ActionView;
 import org.reconvene.learning.FollowUpStatus;
 import org.reconvene.people.PersonId;
@@ -35,46 +32,33 @@ public class StrategyAction {
     private Investigation investigation;
 
     private int number;
-    private String text;
 
-    @Column(name = "owner_id")
-    private long owner;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    @Enumerated(EnumType.STRING)
-    private FollowUpStatus status = FollowUpStatus.OPEN;
-
-    private @Nullable String answer;
-
-    @Column(name = "answered_by")
-    private @Nullable Long answeredBy;
-
-    @Column(name = "answered_at")
-    private @Nullable Instant answeredAt;
+    @Embedded
+    private Task task;
 
     protected StrategyAction() {}
 
     StrategyAction(Investigation investigation, int number, String text, PersonId owner, LocalDate dueOn) {
         this.investigation = investigation;
         this.number = number;
-        this.text = text;
-        this.owner = owner.value();
-        this.dueOn = dueOn;
+        this.task = new Task(text, owner, dueOn);
     }
 
     void done(String words, PersonId by, Instant at) {
-        LearningMoves.check(LearningMoves.OF_ACTION, status, FollowUpStatus.DONE);
-        status = FollowUpStatus.DONE;
-        answer = words;
-        answeredBy = by.value();
-        answeredAt = at;
+        task.answer(LearningMoves.OF_ACTION, FollowUpStatus.DONE, words, by, at);
     }
 
     public ActionView view(PersonView ownedBy, LocalDate today) {
-        var overdue = status == FollowUpStatus.OPEN && today.isAfter(dueOn);
-        return new ActionView(id, number, text, ownedBy, dueOn, status, answer, answeredAt, overdue);
+        return new ActionView(
+                id,
+                number,
+                task.text(),
+                ownedBy,
+                task.dueOn(),
+                task.status(),
+                task.answer(),
+                task.answeredAt(),
+                task.isOverdue(today));
     }
 
     public Long id() {
@@ -86,14 +70,14 @@ public class StrategyAction {
     }
 
     public PersonId owner() {
-        return new PersonId(owner);
+        return task.owner();
     }
 
     public LocalDate dueOn() {
-        return dueOn;
+        return task.dueOn();
     }
 
     public FollowUpStatus status() {
-        return status;
+        return task.status();
     }
 }

@@ -15,7 +15,7 @@ import org.reconvene.learning.FollowUpLine;
 import org.reconvene.people.PersonId;
 import org.reconvene.time.London;
 
-/** What waits for somebody after a finding, what is due first. */
+/** What waits for somebody after a finding or a disagreement, what is due first. */
 @ApplicationScoped
 public class FollowUps {
 
@@ -33,11 +33,14 @@ public class FollowUps {
                                 select i.id, i.dissent from Investigation i
                                 where i.head = :person and i.status = REPORTED order by i.reportedAt, i.id""", person, now),
                         ask(FollowUpLine.Kind.ACTION, """
-                                select a.id, i.dissent, a.dueOn, a.text from StrategyAction a join a.investigation i
-                                where a.owner = :person and a.status = OPEN order by a.dueOn, a.id""", person, now),
+                                select a.id, i.dissent, a.task.dueOn, a.task.text from StrategyAction a join a.investigation i
+                                where a.task.owner = :person and a.task.status = OPEN order by a.task.dueOn, a.id""", person, now),
                         ask(FollowUpLine.Kind.RECOMMENDATION, """
-                                select r.id, r.dissent, r.dueOn, r.text from Recommendation r
-                                where r.owner = :person and r.status = OPEN order by r.dueOn, r.id""", person, now))
+                                select r.id, r.dissent, r.task.dueOn, r.task.text from Recommendation r
+                                where r.task.owner = :person and r.task.status = OPEN order by r.task.dueOn, r.id""", person, now),
+                        ask(FollowUpLine.Kind.LEARNING, """
+                                select h.id, l.reference, h.task.dueOn, h.task.text from Handover h join h.learning l
+                                where h.task.owner = :person and h.task.status = OPEN order by h.task.dueOn, h.id""", person, now))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(FollowUpLine::dueOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();

@@ -5,19 +5,34 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.reconvene.calendars.DeadlineMoved;
 import org.reconvene.dissent.DissentRecorded;
 import org.reconvene.dissent.ReviewDecided;
 import org.reconvene.dissent.Wish;
 import org.reconvene.dissentsgroup.FindingRecorded;
+import org.reconvene.escalation.DisagreementEnded;
+import org.reconvene.escalation.DisagreementNews;
+import org.reconvene.escalation.DisagreementRaised;
+import org.reconvene.escalation.TurnBegan;
+import org.reconvene.escalation.TurnLate;
+import org.reconvene.escalation.TurnNear;
+import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.learning.ActionGiven;
+import org.reconvene.learning.DebriefAnswered;
+import org.reconvene.learning.DebriefOffered;
 import org.reconvene.learning.FeedbackSent;
 import org.reconvene.learning.InvestigationAsked;
 import org.reconvene.learning.InvestigationReported;
+import org.reconvene.learning.LearningAnswered;
+import org.reconvene.learning.LearningGiven;
 import org.reconvene.learning.RecommendationMade;
 import org.reconvene.notification.NoticeKind;
+import org.reconvene.notification.model.Mail;
 import org.reconvene.notification.model.Notice;
+import org.reconvene.notification.store.Mails;
 import org.reconvene.notification.store.Notices;
 import org.reconvene.notification.store.Reviewers;
 import org.reconvene.people.PartnershipId;
@@ -38,6 +53,12 @@ public class Telling {
 
     @Inject
     Reviewers reviewers;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    MailServer server;
 
     void on(@Observes DissentRecorded event) {
         tell(List.of(event.dissenter()), NoticeKind.CONFIRM_WORDING, event.reference(), event.at());
@@ -89,10 +110,76 @@ public class Telling {
     void on(@Observes DeadlineMoved event) {
         var kind = switch (event.subject()) {
             case DISSENT -> NoticeKind.DEADLINE_MOVED;
+            case DISAGREEMENT -> NoticeKind.TURN_MOVED;
             case CONFERENCE -> NoticeKind.CONFERENCE_LIMIT_MOVED;
             case MEETING -> NoticeKind.MEETING_MOVED;
         };
         tell(event.concerned(), kind, event.reference(), event.at());
+    }
+
+    void on(@Observes DisagreementRaised event) {
+        tell(List.of(event.counterpart()), NoticeKind.DISAGREEMENT_RAISED, event.reference(), event.at());
+        var supporter = event.supporter();
+        if (supporter != null) {
+            tell(List.of(supporter), NoticeKind.DISAGREEMENT_SUPPORTER, event.reference(), event.at());
+        }
+    }
+
+    void on(@Observes TurnBegan event) {
+        tell(event.whose(), NoticeKind.YOUR_TURN, event.reference(), event.at());
+        var others = event.informed().stream()
+                .filter(person -> !event.whose().contains(person))
+                .toList();
+        tell(
+                others,
+                event.why() == WhyItBegan.SILENCE ? NoticeKind.NO_ANSWER_CAME : NoticeKind.DISAGREEMENT_MOVED,
+                event.reference(),
+                event.at());
+    }
+
+    void on(@Observes TurnLate event) {
+        var all = new LinkedHashSet<>(event.whose());
+        all.addAll(event.informed());
+        tell(all, NoticeKind.DISAGREEMENT_LATE, event.reference(), event.at());
+    }
+
+    void on(@Observes DisagreementNews event) {
+        var kind = switch (event.news()) {
+            case AGREEMENT_TO_CONFIRM -> NoticeKind.AGREEMENT_TO_CONFIRM;
+            case AGREEMENT_CONTESTED -> NoticeKind.AGREEMENT_CONTESTED;
+            case TIME_PROPOSED -> NoticeKind.TIME_PROPOSED;
+            case ANSWERS_FOR_IT -> NoticeKind.ANSWERS_FOR_IT;
+            case LET_IN -> NoticeKind.LET_IN;
+            case MEETING_CALLED -> NoticeKind.MEETING_CALLED;
+            case MEETING_WITH_PRIORITY -> NoticeKind.MEETING_WITH_PRIORITY;
+            case MINUTES_RECORDED -> NoticeKind.MINUTES_RECORDED;
+            case ACTION_GIVEN -> NoticeKind.MEETING_ACTION_GIVEN;
+        };
+        tell(event.whom(), kind, event.reference(), event.at());
+    }
+
+    void on(@Observes TurnNear event) {
+        tell(event.whose(), NoticeKind.DISAGREEMENT_SOON, event.reference(), event.at());
+    }
+
+    void on(@Observes DisagreementEnded event) {
+        tell(event.informed(), NoticeKind.DISAGREEMENT_ENDED, event.reference(), event.at());
+    }
+
+    void on(@Observes LearningGiven event) {
+        tell(List.of(event.owner()), NoticeKind.LEARNING_GIVEN, event.reference(), event.at());
+    }
+
+    void on(@Observes LearningAnswered event) {
+        tell(List.of(event.recordedBy()), NoticeKind.LEARNING_ANSWERED, event.disagreement(), event.at());
+    }
+
+    void on(@Observes DebriefOffered event) {
+        tell(List.of(event.raiser()), NoticeKind.DEBRIEF_OFFERED, event.disagreement(), event.at());
+    }
+
+    void on(@Observes DebriefAnswered event) {
+        tell(List.of(event.offeredBy()), NoticeKind.DEBRIEF_ANSWERED, event.disagreement(), event.at());
     }
 
     private List<PersonId> coordinators(PartnershipId partnership) {
@@ -101,7 +188,14 @@ public class Telling {
                 .toList();
     }
 
-    private void tell(Collection<PersonId> whom, NoticeKind kind, String reference, Instant at) {
-        directory.persons(whom).values().forEach(person -> notices.add(new Notice(person, kind, reference, at)));
+    void tell(Collection<PersonId> whom, NoticeKind kind, String reference, Instant at) {
+        var reachable = server.isNamed() ? mails.reachable(whom, reference, at) : Set.of();
+        for (var person : directory.persons(whom).values()) {
+            var notice = new Notice(person, kind, reference, at);
+            notices.add(notice);
+            if (reachable.contains(person.id().value())) {
+                mails.add(new Mail(notice));
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.notification.NoticeKind;
+import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 
 /** Something that one person is told. The sentence is made of its kind and a reference alone. */
@@ -57,5 +58,17 @@ public class Notice {
         if (readAt == null) {
             readAt = when;
         }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public PersonId person() {
+        return new PersonId(person);
+    }
+
+    public Instant at() {
+        return at;
     }
 }

@@ -57,4 +57,13 @@ public class Notices {
                 .setParameter("person", person.value())
                 .executeUpdate();
     }
+
+    /** Deletes those that were read before then and answers how many. */
+    public int forget(Instant readBefore) {
+        return entities.createNativeQuery("""
+                        delete from notice where read_at < :before
+                          and not exists (select 1 from notice_mail m where m.notice_id = notice.id)""")
+                .setParameter("before", readBefore)
+                .executeUpdate();
+    }
 }

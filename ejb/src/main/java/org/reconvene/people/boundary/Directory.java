@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.AgencyView;
 import org.reconvene.people.PartnershipId;
@@ -18,6 +16,7 @@ import org.reconvene.people.Role;
 import org.reconvene.people.model.Agency;
 import org.reconvene.people.model.Partnership;
 import org.reconvene.people.model.Person;
+import org.reconvene.people.store.KnownPeople;
 import org.reconvene.people.store.People;
 
 /** Answers who somebody is. It holds nothing about any case, so it is open to every desk without a decision. */
@@ -28,16 +27,17 @@ public class Directory {
     @Inject
     People people;
 
+    @Inject
+    KnownPeople known;
+
     /** The person, or empty where the id names nobody. */
     public Optional<PersonView> person(PersonId id) {
-        return people.person(id).map(Person::view);
+        return known.person(id);
     }
 
     /** Those of the persons who exist, by id. */
     public Map<PersonId, PersonView> persons(Collection<PersonId> ids) {
-        return people.persons(ids).stream()
-                .map(Person::view)
-                .collect(Collectors.toMap(PersonView::id, Function.identity()));
+        return known.persons(ids);
     }
 
     /** Everybody of a partnership by name, those who have left included. */
@@ -55,7 +55,7 @@ public class Directory {
     }
 
     public PartnershipView partnership(PartnershipId id) {
-        return people.partnership(id).view();
+        return known.partnership(id);
     }
 
     public List<PartnershipView> partnerships() {

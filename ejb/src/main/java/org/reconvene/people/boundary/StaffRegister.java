@@ -3,6 +3,7 @@ package org.reconvene.people.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.reconvene.architecture.Unrecorded;
@@ -12,6 +13,7 @@ import org.reconvene.people.KeepPartnership;
 import org.reconvene.people.KeepPerson;
 import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonId;
+import org.reconvene.people.StaffChanged;
 import org.reconvene.people.model.Agency;
 import org.reconvene.people.model.Partnership;
 import org.reconvene.people.model.Person;
@@ -29,6 +31,9 @@ public class StaffRegister {
 
     @Inject
     People people;
+
+    @Inject
+    Event<StaffChanged> changed;
 
     public PartnershipId add(KeepPartnership command) {
         var partnership = new Partnership(
@@ -58,16 +63,19 @@ public class StaffRegister {
         }
         person.isManagedBy(command.lineManager());
         person.holds(command.roles());
+        changed.fire(new StaffChanged(person.id()));
         return person.id();
     }
 
     /** From their next click on the person is nobody here; what they did stays theirs. */
     public void leave(PersonId person) {
         known(person).leave();
+        changed.fire(new StaffChanged(person));
     }
 
     public void comeBack(PersonId person) {
         known(person).comeBack();
+        changed.fire(new StaffChanged(person));
     }
 
     /** Where notices to the person go, or empty where no address is known. */

@@ -121,6 +121,11 @@ public class Person {
         active = true;
     }
 
+    /** Grows with each change. */
+    public long version() {
+        return version;
+    }
+
     public PersonView view() {
         var agencyView = agency.view();
         return new PersonView(

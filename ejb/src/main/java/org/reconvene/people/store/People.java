@@ -2,6 +2,7 @@ package org.reconvene.people.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,15 @@ public class People {
                         "select p from Person p join fetch p.agency left join fetch p.roles where p.id = :id",
                         Person.class)
                 .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How often the person's entry was changed; empty where the id names nobody. */
+    public Optional<Long> version(PersonId id) {
+        return entities.createQuery("select p.version from Person p where p.id = :id", Long.class)
+                .setParameter("id", id.value())
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
     }

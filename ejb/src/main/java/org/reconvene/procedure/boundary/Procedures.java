@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.reconvene.architecture.Unrecorded;
+import org.reconvene.people.PartnershipView;
 import org.reconvene.procedure.LongestTime;
 import org.reconvene.procedure.Procedure;
 import org.reconvene.procedure.ProcedureVersion;
@@ -46,6 +47,27 @@ public class Procedures {
                 .filter(version -> version.isInForceOn(day))
                 .reduce((earlier, later) -> later)
                 .or(() -> versions.stream().findFirst());
+    }
+
+    /**
+     * The version that a case of the partnership follows. Without a procedure of its own, or on a day before its own began, that is
+     * the first of its nation: a first version that is published later leaves the cases alone that began before it.
+     */
+    public ProcedureVersion of(PartnershipView partnership, LocalDate day) {
+        var own = partnership.slug();
+        return Optional.of(own)
+                .filter(key -> BundledProcedures.KEYS.contains(key) || isInForce(key, day))
+                .flatMap(key -> inForceOn(key, day))
+                .or(() -> BundledProcedures.KEYS.stream()
+                        .flatMap(key -> inForceOn(key, day).stream())
+                        .filter(version -> version.procedure().calendar() == partnership.nation())
+                        .findFirst())
+                .or(() -> inForceOn(own, day))
+                .orElseThrow(() -> new IllegalStateException("no procedure for " + own));
+    }
+
+    private boolean isInForce(String key, LocalDate day) {
+        return versions(key).stream().anyMatch(version -> version.isInForceOn(day));
     }
 
     /** All versions of a procedure, earliest first; none where there is no such procedure. */

@@ -7,7 +7,6 @@ import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.procedure.Span;
 import org.reconvene.procedure.StepKey;
-import org.reconvene.procedure.model.BundledProcedures;
 import org.reconvene.time.DeadlineRule;
 import org.reconvene.time.London;
 import org.reconvene.time.MeetingRule;
@@ -45,16 +44,9 @@ public class StepLimits {
         throw new IllegalStateException("the limit of " + step + " is no monthly meeting");
     }
 
-    /** A partnership without a procedure of its own takes its limits from the first one of its nation. */
     private Span span(PartnershipView partnership, StepKey step, Instant at) {
-        var day = London.dateOf(at);
         return procedures
-                .inForceOn(partnership.slug(), day)
-                .or(() -> BundledProcedures.KEYS.stream()
-                        .flatMap(key -> procedures.inForceOn(key, day).stream())
-                        .filter(version -> version.procedure().calendar() == partnership.nation())
-                        .findFirst())
-                .orElseThrow(() -> new IllegalStateException("no procedure for " + partnership.slug()))
+                .of(partnership, London.dateOf(at))
                 .procedure()
                 .step(step)
                 .limit()

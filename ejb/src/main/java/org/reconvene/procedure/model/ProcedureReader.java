@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.people.AgencyKind;
+import org.reconvene.people.Role;
 import org.reconvene.people.Tier;
 import org.reconvene.procedure.Actor;
 import org.reconvene.procedure.Procedure;
@@ -73,7 +74,7 @@ public final class ProcedureReader {
 
     /** Null where none is named: every limit without one of its own is then a mistake. */
     private @Nullable Nation calendar(Field file) {
-        return file.has("calendar") ? file.choice("calendar", Nation.class).orElse(null) : null;
+        return file.has("calendar") ? file.choice("calendar", Nation.class).orElse(Nation.ENGLAND_AND_WALES) : null;
     }
 
     private static Source source(Field source) {
@@ -113,11 +114,12 @@ public final class ProcedureReader {
     }
 
     private Actor actor(String name, Field actor) {
-        actor.hasOnly("called", "tier", "titles", "grounds");
+        actor.hasOnly("called", "tier", "office", "titles", "grounds");
         return new Actor(
                 name,
                 actor.text("called", "The line manager of the raiser"),
                 actor.has("tier") ? actor.choice("tier", Tier.class).orElse(null) : null,
+                actor.has("office") ? actor.choice("office", Role.class).orElse(null) : null,
                 actor.has("titles") ? titles(actor.field("titles")) : Map.of(),
                 grounds.of(actor));
     }

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import org.reconvene.procedure.Mistake;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,6 +23,8 @@ final class Yaml {
 
     /** A procedure of the five has 15,000 characters; one of ten times the size is none. */
     private static final int LONGEST = 200_000;
+
+    private static final int DEEPEST = 30;
 
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Map<String, Integer> lines = new TreeMap<>();
@@ -36,6 +41,9 @@ final class Yaml {
                     .setMaxAliasesForCollections(0)
                     .setCodePointLimit(LONGEST)
                     .build();
+            if (isTooDeep(text, settings)) {
+                return Optional.empty();
+            }
             var root = new Compose(settings).composeString(text);
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(new Field("", mapping, this));
@@ -51,6 +59,24 @@ final class Yaml {
             mistake(1, "file", "the text cannot be read: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** Composing goes down with every level, so that a text of nothing but brackets would exhaust the stack. */
+    private boolean isTooDeep(String text, LoadSettings settings) {
+        var depth = 0;
+        for (var event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                mistake(
+                        event.getStartMark().map(Mark::getLine).orElse(0) + 1,
+                        "file",
+                        "write fewer fields within one another; they stand more than " + DEEPEST + " deep here");
+                return true;
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return false;
     }
 
     void mistake(int line, String field, String remedy) {

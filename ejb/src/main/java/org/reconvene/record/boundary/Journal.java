@@ -73,8 +73,8 @@ public class Journal {
         read(act, CaseKey.ofPerson(signedIn.person().id()));
     }
 
-    /** What was done in the case, oldest first; reads and refusals are left out. */
-    public List<EntryView> doneIn(CaseKey key) {
-        return chains.doneIn(key);
+    /** Records that the case was read, and answers what was done in it, oldest first; reads and refusals are left out. */
+    public List<EntryView> readWithDone(Act act, CaseKey key) {
+        return chains.read(key, signedIn.person(), clock.now(), act.name(), act.words());
     }
 }

@@ -2,9 +2,10 @@ package org.reconvene.record.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
@@ -13,8 +14,11 @@ import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.record.AddPaper;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.PaperContent;
+import org.reconvene.record.PaperKind;
 import org.reconvene.record.PaperView;
-import org.reconvene.record.model.PaperKind;
+import org.reconvene.record.model.Examination;
+import org.reconvene.record.model.Finding;
+import org.reconvene.record.model.PaperName;
 import org.reconvene.record.store.PaperShelf;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -22,14 +26,21 @@ import org.reconvene.time.boundary.BusinessClock;
 @Stateless
 public class Papers {
 
-    /** The most that one paper may weigh, in bytes: 25 MB. */
-    public static final int LARGEST = 25 * 1024 * 1024;
+    private static final System.Logger LOG = System.getLogger(Papers.class.getName());
+
+    private static final int LONGEST_TITLE = 200;
 
     @Inject
     Journal journal;
 
     @Inject
     PaperShelf shelf;
+
+    @Inject
+    PaperSettings settings;
+
+    @Inject
+    VirusScan scan;
 
     @Inject
     SignedIn signedIn;
@@ -42,41 +53,69 @@ public class Papers {
         if (journal.admit(Act.ADD_PAPER, command.key()) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
+        var name = PaperName.of(command.fileName());
+        var title = command.title().isBlank() ? name.title() : command.title().strip();
         var refusals = new ArrayList<Refusal>();
-        if (command.title().isBlank() || command.title().length() > 200) {
+        if (title.length() > LONGEST_TITLE) {
             refusals.add(Refusal.of(
-                    "title", "Give the paper a title of up to 200 characters, for example Health visitor’s report"));
+                    "title", "Give it a title of up to 200 characters, for example Health visitor’s report"));
         }
-        if (command.content().length > LARGEST) {
-            refusals.add(Refusal.of("file", "The file is larger than 25 MB. Send a smaller one, or split it"));
+        return switch (Examination.of(name, command.content(), settings.macros())) {
+            case Finding.Refused unfit -> {
+                refusals.add(Refusal.of("file", unfit.words()));
+                yield Outcome.refused(refusals);
+            }
+            case Finding.Fit fit -> {
+                if (refusals.isEmpty()) {
+                    scan.refuse(command.key(), command.content()).ifPresent(refusals::add);
+                }
+                yield refusals.isEmpty() ? keep(command, title, name, fit.kind()) : Outcome.refused(refusals);
+            }
+        };
+    }
+
+    private Outcome<Long> keep(AddPaper command, String title, PaperName name, PaperKind kind) {
+        var me = signedIn.person();
+        try {
+            var folder = settings.folder().orElse(null);
+            var id = shelf.put(command, title, name.text(), kind, folder, me.id(), clock.now());
+            journal.done(Act.ADD_PAPER, command.key(), me.name() + " added a document: " + title);
+            return Outcome.done(id);
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "A paper could not be kept in the folder of papers", e);
+            return Outcome.refused(Refusal.of(
+                    "file",
+                    "The file could not be kept just now, so it was not taken in. Choose it again in a few minutes"));
         }
-        var kind = PaperKind.of(command.content());
-        if (kind.isEmpty()) {
-            refusals.add(Refusal.of("file", "Choose a PDF, a Word document without macros, or a PNG or JPEG picture"));
-        }
-        if (!refusals.isEmpty() || kind.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        var id = shelf.put(command, kind.get(), signedIn.person().id(), clock.now());
-        journal.done(Act.ADD_PAPER, command.key(), signedIn.person().name() + " added a paper: " + command.title());
-        return Outcome.done(id);
     }
 
     /** The papers of the case, oldest first; empty for whoever may not read them. */
     public List<PaperView> of(CaseKey key) {
-        if (journal.admit(Act.READ_PAPER, key) instanceof Decision.Refused) {
+        if (journal.admit(Act.LIST_PAPERS, key) instanceof Decision.Refused) {
             return List.of();
         }
-        journal.read(Act.READ_PAPER, key);
+        journal.read(Act.LIST_PAPERS, key);
         return shelf.of(key);
     }
 
-    /** The bytes of one paper of the case. */
-    public Optional<PaperContent> open(CaseKey key, long paper) {
-        if (journal.admit(Act.READ_PAPER, key) instanceof Decision.Refused) {
-            return Optional.empty();
+    /** The bytes of one paper of the case; that they were handed out is an entry of its own, which names the paper. */
+    public Outcome<PaperContent> open(CaseKey key, long paper) {
+        if (journal.admit(Act.READ_PAPER, key) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
         }
-        journal.read(Act.READ_PAPER, key);
-        return shelf.open(key, paper);
+        try {
+            var found = shelf.open(key, paper, settings.folder().orElse(null));
+            if (found.isEmpty()) {
+                return Outcome.refused(Refusal.ofAct("There is no such document in this case."));
+            }
+            var title = found.get().title();
+            journal.done(Act.READ_PAPER, key, signedIn.person().name() + " downloaded a document: " + title);
+            return Outcome.done(found.get());
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "Paper " + paper + " of " + key.value() + " is not handed out: " + e.getMessage());
+            return Outcome.refused(Refusal.ofAct(
+                    "This document cannot be handed out, since what is kept is not what was added. Those who operate this"
+                            + " service are told; whoever added it can add it again."));
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
@@ -33,20 +34,29 @@ public class References {
     /** As many references in a row, in order. */
     public List<String> next(String series, int year, int howMany) {
         var key = series + "-" + year;
-        entities.createNativeQuery("insert into reference_counter (series, last) values (?, 0) on conflict do nothing")
-                .setParameter(1, key)
-                .executeUpdate();
-        entities.createNativeQuery("update reference_counter set last = last + ? where series = ?")
-                .setParameter(1, howMany)
-                .setParameter(2, key)
-                .executeUpdate();
+        if (count(key, howMany) == 0) {
+            entities.createNativeQuery(
+                            "insert into reference_counter (series, last) values (?, 0) on conflict do nothing")
+                    .setParameter(1, key)
+                    .executeUpdate();
+            count(key, howMany);
+        }
         var last = ((Number) entities.createNativeQuery("select last from reference_counter where series = ?")
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter(1, key)
                         .getSingleResult())
                 .intValue();
         return IntStream.rangeClosed(last - howMany + 1, last)
                 .mapToObj(number -> String.format(Locale.ROOT, "%s-%04d", key, number))
                 .toList();
+    }
+
+    private int count(String series, int howMany) {
+        return entities.createNativeQuery("update reference_counter set last = last + ? where series = ?")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, howMany)
+                .setParameter(2, series)
+                .executeUpdate();
     }
 
     /** The reference that the next act would get, for a page to announce; another may be quicker. */

@@ -1,4 +1,4 @@
-/** Entries of the record and how each is chained to the one before it. */
+/** Entries of the record and how each is chained to the one before it; what a paper may be. */
 @NullMarked
 package org.reconvene.record.model;
 

@@ -1,12 +1,14 @@
 package org.reconvene.record.store;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Rows;
 import org.reconvene.people.PersonView;
@@ -22,8 +24,18 @@ public class Chains {
     /** A place in a chain that somebody else was quicker to take is tried again so often. */
     private static final int TRIES = 50;
 
+    private static final String DONE_AND_LAST = """
+            select e.number, e.at, p.name, e.act, e.summary, e.hash, e.outcome from record_entry e
+              left join person p on p.id = e.person_id
+              where e.case_key = :key and (e.outcome = 'DONE'
+                or e.number = (select max(l.number) from record_entry l where l.case_key = :key))
+              order by e.number""";
+
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
 
     /**
      * Appends one entry. Whoever writes to the same case at the same time waits for the other's transaction to end, and
@@ -33,48 +45,86 @@ public class Chains {
      */
     public void append(
             CaseKey key, @Nullable PersonView person, Instant at, EntryOutcome outcome, String act, String summary) {
+        // After an entry of this transaction nobody else writes to the case before it ends.
+        if (transaction.getResource(key) instanceof Last own && follows(own, key, person, at, outcome, act, summary)) {
+            return;
+        }
         for (int tried = 0; tried < TRIES; tried++) {
-            var last = last(key).orElse(Last.NONE);
-            var entry = new Entry(
-                    key.value(),
-                    last.number + 1,
-                    person == null ? null : person.partnership().value(),
-                    person == null ? null : person.id().value(),
-                    at,
-                    outcome.name(),
-                    act,
-                    summary.length() > 1000 ? summary.substring(0, 1000) : summary);
-            if (insert(entry, last.hash) == 1) {
+            if (follows(last(key), key, person, at, outcome, act, summary)) {
                 return;
             }
         }
-        throw new IllegalStateException("the record of " + key.value() + " took no entry in " + TRIES + " tries");
+        throw tookNone(key);
     }
 
-    /** What was done in a case, oldest first; reads and refusals are left out. */
-    public List<EntryView> doneIn(CaseKey key) {
-        return Rows.of(entities.createNativeQuery("""
-                                select e.number, e.at, p.name, e.act, e.summary from record_entry e
-                                left join person p on p.id = e.person_id
-                                where e.case_key = :key and e.outcome = 'DONE' order by e.number""", Tuple.class).setParameter("key", key.value())).stream()
-                .map(Chains::view)
-                .toList();
+    /**
+     * Appends that the case was read, and answers what was done in it, oldest first; reads and refusals are left out. One
+     * look at the chain serves both.
+     *
+     * @throws IllegalStateException as {@link #append}
+     */
+    public List<EntryView> read(CaseKey key, PersonView reader, Instant at, String act, String summary) {
+        for (int tried = 0; tried < TRIES; tried++) {
+            var rows = Rows.of(
+                    entities.createNativeQuery(DONE_AND_LAST, Tuple.class).setParameter("key", key.value()));
+            var last = rows.isEmpty() ? Last.NONE : Last.of(rows.getLast(), 0, 5);
+            if (follows(last, key, reader, at, EntryOutcome.READ, act, summary)) {
+                return rows.stream()
+                        .filter(row -> Rows.text(row, 6).equals(EntryOutcome.DONE.name()))
+                        .map(Chains::view)
+                        .toList();
+            }
+        }
+        throw tookNone(key);
     }
 
-    private Optional<Last> last(CaseKey key) {
+    private static IllegalStateException tookNone(CaseKey key) {
+        return new IllegalStateException("the record of " + key.value() + " took no entry in " + TRIES + " tries");
+    }
+
+    private Last last(CaseKey key) {
         return Rows.first(entities.createNativeQuery(
                                 "select number, hash from record_entry where case_key = ? order by number desc limit 1",
                                 Tuple.class)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter(1, key.value()))
-                .map(row -> new Last(Rows.number(row, 0), Rows.text(row, 1)));
+                .map(row -> Last.of(row, 0, 1))
+                .orElse(Last.NONE);
     }
 
-    private int insert(Entry entry, String previous) {
+    /** Writes an entry after that one; false where somebody else was quicker to take the place. */
+    private boolean follows(
+            Last last,
+            CaseKey key,
+            @Nullable PersonView person,
+            Instant at,
+            EntryOutcome outcome,
+            String act,
+            String summary) {
+        var entry = new Entry(
+                key.value(),
+                last.number + 1,
+                person == null ? null : person.partnership().value(),
+                person == null ? null : person.id().value(),
+                at,
+                outcome.name(),
+                act,
+                summary.length() > 1000 ? summary.substring(0, 1000) : summary);
+        var hash = entry.hashAfter(last.hash);
+        if (insert(entry, last.hash, hash) == 0) {
+            return false;
+        }
+        transaction.putResource(key, new Last(entry.number(), hash));
+        return true;
+    }
+
+    private int insert(Entry entry, String previous, String hash) {
         return entities.createNativeQuery("""
                         insert into record_entry
                         (case_key, number, partnership_id, person_id, at, outcome, act, summary, previous_hash, hash)
                         values (:key, :number, cast(:partnership as bigint), cast(:person as bigint), :at, :outcome, :act,
                         :summary, :previous, :hash) on conflict do nothing""")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("key", entry.caseKey())
                 .setParameter("number", entry.number())
                 .setParameter(
@@ -87,7 +137,7 @@ public class Chains {
                 .setParameter("act", entry.act())
                 .setParameter("summary", entry.summary())
                 .setParameter("previous", previous)
-                .setParameter("hash", entry.hashAfter(previous))
+                .setParameter("hash", hash)
                 .executeUpdate();
     }
 
@@ -102,5 +152,9 @@ public class Chains {
 
     private record Last(long number, String hash) {
         static final Last NONE = new Last(0, Entry.BEGINNING);
+
+        static Last of(Tuple row, int number, int hash) {
+            return new Last(Rows.number(row, number), Rows.text(row, hash));
+        }
     }
 }

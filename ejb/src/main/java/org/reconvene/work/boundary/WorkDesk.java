@@ -42,11 +42,20 @@ public class WorkDesk {
 
     /** Everything that was done about one dissent, oldest first, and what is due next and from whom. */
     public Outcome<TimelineView> timeline(String dissent) {
-        var key = new CaseKey(dissent);
-        if (journal.admit(Act.READ_DISSENT, key) instanceof Decision.Refused refused) {
+        return timeline(dissent, Act.READ_DISSENT);
+    }
+
+    /** The same of a disagreement. */
+    public Outcome<TimelineView> timelineOfDisagreement(String reference) {
+        return timeline(reference, Act.READ_DISAGREEMENT);
+    }
+
+    private Outcome<TimelineView> timeline(String reference, Act act) {
+        var key = new CaseKey(reference);
+        if (journal.admit(act, key) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
-        journal.read(Act.READ_DISSENT, key);
-        return Outcome.done(new TimelineView(dissent, journal.doneIn(key), items.in(dissent)));
+        var done = journal.readWithDone(act, key);
+        return Outcome.done(new TimelineView(reference, done, items.in(reference)));
     }
 }

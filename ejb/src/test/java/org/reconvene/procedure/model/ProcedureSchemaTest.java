@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reconvene.people.AgencyKind;
+import org.reconvene.people.Role;
 import org.reconvene.people.Tier;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
@@ -40,6 +41,7 @@ class ProcedureSchemaTest {
                 Arguments.of(Nation.class, List.of("calendar")),
                 Arguments.of(Side.class, List.of("step", "properties", "acts")),
                 Arguments.of(Tier.class, List.of("actor", "properties", "tier")),
+                Arguments.of(Role.class, List.of("actor", "properties", "office")),
                 Arguments.of(AgencyKind.class, List.of("actor", "properties", "titles")));
     }
 

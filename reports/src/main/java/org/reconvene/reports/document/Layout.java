@@ -30,4 +30,14 @@ public enum Layout {
     public int columns() {
         return columns;
     }
+
+    /** Whether that column, counted from 0, holds figures: it stands to the right, and so do words in place of a figure. */
+    public boolean holdsFigures(int column) {
+        return switch (this) {
+            case FIGURES, MATRIX -> column > 0;
+            case TEXTS -> false;
+            case CASES -> column == 3;
+            case DOCKET -> column == 2;
+        };
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.reconvene.procedure.Procedure;
 import org.reconvene.procedure.ProcedureVersion;
@@ -75,6 +76,23 @@ public class ProceduresResource {
     @Path("/{key}/timeline")
     @Produces(MediaType.APPLICATION_JSON)
     public Response timeline(@PathParam("key") String key) {
+        var asked = asked(key);
+        return answer(ProcedureJson.dates(asked.procedure(), asked.route(), asked.dates()));
+    }
+
+    /** The same dates for a calendar program (RFC 5545). */
+    @GET
+    @Path("/{key}/timeline.ics")
+    @Produces(TimelineCalendar.MEDIA_TYPE)
+    public Response calendar(@PathParam("key") String key) {
+        var asked = asked(key);
+        return Response.ok(TimelineCalendar.of(asked, clock.now()).getBytes(StandardCharsets.UTF_8))
+                .header("Cache-Control", FOR_A_MINUTE)
+                .header("Content-Disposition", "attachment; filename=\"" + asked.named() + ".ics\"")
+                .build();
+    }
+
+    private DatedRoute asked(String key) {
         inForce(key);
         var query = new Query(address.getQueryParameters());
         var from = StartTime.of(query);
@@ -84,7 +102,7 @@ public class ProceduresResource {
                 .map(named -> procedure.route(named).orElseThrow(() -> noSuchRoute(procedure)))
                 .orElseGet(() -> procedure.routes().get(0));
         try {
-            return answer(ProcedureJson.dates(procedure, route, procedures.timeline(procedure, route, from)));
+            return new DatedRoute(procedure, route, from, procedures.timeline(procedure, route, from));
         } catch (OutsideCalendarException e) {
             throw RefusedRequest.badParameter("from", e.remedy());
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.reconvene.record.boundary.Papers;
 import org.reconvene.web.page.Address;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
+import org.reconvene.web.page.Upload;
 
 /** One conference with its decisions, who took part, its papers and, for the chair, its dissents. */
 @Named("conferenceViewBean")
@@ -55,18 +55,13 @@ public class ViewBean {
     /** The chair adds a paper. */
     public @Nullable String addPaper() throws IOException {
         var reference = Address.reference("ref");
-        var sent = file;
-        if (sent == null || sent.getSize() == 0) {
-            errors.add("file", "Choose a file: a PDF, a Word document without macros, or a PNG or JPEG picture");
+        var sent = Upload.of(file);
+        if (!sent.isChosen()) {
+            errors.add("file", "Choose a file, for example a PDF");
             return null;
         }
-        byte[] content;
-        try (InputStream in = sent.getInputStream()) {
-            content = in.readNBytes(Papers.LARGEST + 1);
-        }
-        var name = Objects.requireNonNullElse(sent.getSubmittedFileName(), "");
         var command = new AddPaper(
-                new CaseKey(reference), Objects.requireNonNullElse(title, "").strip(), null, name, content);
+                new CaseKey(reference), Objects.requireNonNullElse(title, ""), null, null, sent.name(), sent.content());
         return errors.answer(papers.add(command), id -> "/conference/view.xhtml?faces-redirect=true&ref=" + reference);
     }
 

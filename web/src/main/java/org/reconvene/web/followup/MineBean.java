@@ -20,7 +20,7 @@ import org.reconvene.learning.boundary.FollowUpDesk;
 import org.reconvene.web.page.Choice;
 import org.reconvene.web.page.Errors;
 
-/** What was given to the reader after findings, each with a small form for what became of it. */
+/** What was given to the reader after findings and disagreements, each with a small form for what became of it. */
 @Named
 @RequestScoped
 public class MineBean {
@@ -51,7 +51,11 @@ public class MineBean {
         return proposals;
     }
 
-    /** Whether the line is answered here; an investigation has a page of its own. */
+    public boolean isLearning(FollowUpLine line) {
+        return line.kind() == FollowUpLine.Kind.LEARNING;
+    }
+
+    /** Whether the line is answered here; an investigation and learning have pages of their own. */
     public boolean isAnsweredHere(FollowUpLine line) {
         return line.kind() == FollowUpLine.Kind.RECOMMENDATION || line.kind() == FollowUpLine.Kind.ACTION;
     }

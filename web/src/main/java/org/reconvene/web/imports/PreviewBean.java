@@ -5,7 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.interchange.CensusImportView;
@@ -24,6 +27,8 @@ public class PreviewBean implements Serializable {
 
     /** As many rejected rows are shown; all of them are in the download. */
     private static final int SHOWN = 500;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     @EJB
     transient CensusDesk desk;
@@ -80,8 +85,11 @@ public class PreviewBean implements Serializable {
         return dates(child.bornOn(), child.expectedOn());
     }
 
-    private static String dates(@Nullable Object born, @Nullable Object expected) {
-        return born != null ? "born " + born : "expected " + expected;
+    private static String dates(@Nullable LocalDate born, @Nullable LocalDate expected) {
+        if (born != null) {
+            return "born " + DAY.format(born);
+        }
+        return expected == null ? "no date" : "expected " + DAY.format(expected);
     }
 
     public CensusImportView getView() {

@@ -12,6 +12,11 @@ import org.reconvene.time.London;
 /** A day, and a time of day where one is asked for, as typed into boxes: {@code rc:date}. What was typed stays. */
 public class DateBoxes implements Serializable {
 
+    /** The earliest and the latest year that is understood. */
+    public static final int FIRST_YEAR = 1900;
+
+    public static final int LAST_YEAR = 2100;
+
     private @Nullable String day;
     private @Nullable String month;
     private @Nullable String year;
@@ -40,7 +45,7 @@ public class DateBoxes implements Serializable {
     public Optional<LocalDate> date(String field, Errors errors) {
         var d = number(day, 1, 31);
         var m = number(month, 1, 12);
-        var y = number(year, 1900, 2100);
+        var y = number(year, FIRST_YEAR, LAST_YEAR);
         if (d == 0) {
             errors.add(field, "Enter the day as a number from 1 to 31, for example 18");
         } else if (m == 0) {

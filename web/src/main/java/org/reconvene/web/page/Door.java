@@ -35,6 +35,10 @@ public class Door extends HttpFilter {
         if (!path.startsWith("/resources/") && !path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
+        if (TooLarge.is(request)) {
+            TooLarge.refuse(request, response);
+            return;
+        }
         try {
             chain.doFilter(new PlainPost(request), response);
         } catch (ServletException | RuntimeException problem) {
@@ -49,7 +53,7 @@ public class Door extends HttpFilter {
             request.setAttribute(WHY, refused.get().getMessage());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (cause(problem, ViewExpiredException.class).isPresent()) {
-            response.sendRedirect(again(request));
+            response.sendRedirect(with(request, "expired"));
         } else {
             var fault = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, problem, () -> "A page could not be made; fault " + fault);
@@ -58,9 +62,10 @@ public class Door extends HttpFilter {
         }
     }
 
-    private static String again(HttpServletRequest request) {
+    /** The same page, which is to say what happened: the template has the words. */
+    static String with(HttpServletRequest request, String happened) {
         var query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "?" : "?" + query + "&") + "expired=true";
+        return request.getRequestURI() + (query == null ? "?" : "?" + query + "&") + happened + "=true";
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable problem, Class<T> kind) {

@@ -49,6 +49,11 @@ public class Errors {
         };
     }
 
+    /** What was noted, without what a page's own converters found. */
+    public List<FieldError> getNoted() {
+        return List.copyOf(found);
+    }
+
     public boolean isAny() {
         return !getAll().isEmpty();
     }

@@ -23,7 +23,7 @@ public final class NotShown extends RuntimeException {
 
     /** The reference of an address; what cannot be one is answered as a case without a part in it. */
     public static String unlessReference(@Nullable String reference) {
-        if (reference == null || !reference.matches("[A-Z]{2,4}(-C)?-[0-9]{4}-[0-9]{4,7}")) {
+        if (reference == null || !reference.matches("[A-Z]{2,4}(-[CDL])?-[0-9]{4}-[0-9]{4,7}")) {
             throw new NotShown(NO_PART);
         }
         return reference;

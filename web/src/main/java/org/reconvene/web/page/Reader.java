@@ -60,6 +60,7 @@ public class Reader {
     public List<Section> getSections() {
         var sections = new ArrayList<Section>();
         sections.add(new Section("my-work", "My work", "/my-work.xhtml", 0));
+        sections.add(new Section("disagreements", "Disagreements", "/disagreement/list.xhtml", 0));
         sections.add(new Section("conferences", "Conferences", "/conference/list.xhtml", 0));
         offered(sections, Act.LIST_REVIEWS, new Section("reviews", "Reviews", "/review/queue.xhtml", 0));
         offered(sections, Act.READ_GROUP_YEAR, new Section("group", "Dissents Group", "/group/year.xhtml", 0));

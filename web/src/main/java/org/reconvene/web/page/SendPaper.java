@@ -27,12 +27,14 @@ public class SendPaper extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var id = request.getParameter("id");
         if (!signedIn.isSomebody() || id == null || !id.matches("[0-9]{1,18}")) {
-            throw new NotShown("There is no such paper, or you have no part in its case.");
+            throw new NotShown("There is no such document, or you have no part in its case.");
         }
         var key = new CaseKey(NotShown.unlessReference(request.getParameter("case")));
-        var paper = papers.open(key, Long.parseLong(id))
-                .orElseThrow(() -> new NotShown("There is no such paper, or you have no part in its case."));
-        response.setContentType(paper.mediaType());
+        var paper = NotShown.unless(papers.open(key, Long.parseLong(id)));
+        response.setContentType(paper.kind().mediaType());
+        // A browser that shows it all the same gives it no script, no form, no origin.
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setContentLength(paper.content().length);
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + fileName(paper));
         response.getOutputStream().write(paper.content());
@@ -40,7 +42,7 @@ public class SendPaper extends HttpServlet {
 
     private static String fileName(PaperContent paper) {
         var name = paper.key().value() + " " + paper.title().replaceAll("[^\\p{L}\\p{N} .,-]", " ");
-        return URLEncoder.encode(name.strip() + "." + paper.ending(), StandardCharsets.UTF_8)
+        return URLEncoder.encode(name.strip() + "." + paper.kind().ending(), StandardCharsets.UTF_8)
                 .replace("+", "%20");
     }
 }

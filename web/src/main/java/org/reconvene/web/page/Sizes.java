@@ -2,26 +2,34 @@ package org.reconvene.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.reconvene.record.PaperKind;
 import org.reconvene.record.PaperView;
 
-/** Says what a file is and how much it weighs, before somebody fetches it. */
+/** Says what a file is and how much it weighs, before somebody fetches it, and what may be sent. */
 @Named
 @ApplicationScoped
 public class Sizes {
 
     /** For example "PDF, 312 KB". */
     public String words(PaperView paper) {
-        return kind(paper.mediaType()) + ", " + weight(paper.size());
+        var kind = paper.kind().words();
+        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + ", " + weight(paper.size());
     }
 
-    private static String kind(String mediaType) {
-        return switch (mediaType) {
-            case "application/pdf" -> "PDF";
-            case "image/png" -> "PNG picture";
-            case "image/jpeg" -> "JPEG picture";
-            default -> "Word document";
-        };
+    /** What a paper may be, as the hint of a form says it. */
+    public String getAccepted() {
+        return "PDF, Word, Excel, PowerPoint, OpenDocument, plain text, PNG or JPEG, up to 25 MB";
+    }
+
+    /** The endings that the browser offers first. */
+    public String getEndings() {
+        return Arrays.stream(PaperKind.values())
+                .filter(kind -> !kind.hasMacros())
+                .map(kind -> "." + kind.ending())
+                .collect(Collectors.joining(",", "", ",.jpeg"));
     }
 
     private static String weight(long bytes) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.reconvene.account.StaffLine;
 import org.reconvene.account.boundary.PeopleDesk;
+import org.reconvene.notification.boundary.NoticeDesk;
+import org.reconvene.people.PersonId;
 import org.reconvene.people.Role;
 import org.reconvene.web.page.NotShown;
 
@@ -19,11 +21,16 @@ public class ListBean {
     @EJB
     PeopleDesk desk;
 
+    @EJB
+    NoticeDesk notices;
+
     private List<StaffLine> staff = List.of();
+    private List<PersonId> unreachable = List.of();
 
     @PostConstruct
     void read() {
         staff = NotShown.unless(desk.staff());
+        unreachable = NotShown.unless(notices.unreachable());
     }
 
     public List<StaffLine> getStaff() {
@@ -46,5 +53,10 @@ public class ListBean {
             return line.userName() + ", switched off";
         }
         return line.mustChangePassword() ? line.userName() + ", not used yet" : line.userName();
+    }
+
+    /** Whether the last e-mail to the person could not be delivered. */
+    public boolean isUnreachable(StaffLine line) {
+        return unreachable.contains(line.person().id());
     }
 }

@@ -1,9 +1,11 @@
 package org.reconvene.web.procedure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.procedure.Procedure;
 import org.reconvene.procedure.Route;
 import org.reconvene.procedure.Side;
+import org.reconvene.procedure.Stage;
 import org.reconvene.procedure.Step;
 
 /**
@@ -94,16 +96,16 @@ public final class Flow {
         canvas.write(room.left(Lane.B), room.size(), room.size() * 1.05, "700", Lane.B.edge, "B  Answers it");
         y = room.size() * 2;
         for (int stage = 0; stage < route.stages().size(); stage++) {
-            band("Stage " + (stage + 1) + ": " + route.stages().get(stage).name());
+            band(stage + 1, route.stages().get(stage));
             var steps = route.stages().get(stage).steps();
             for (int i = 0; i < steps.size(); i++) {
                 var step = steps.get(i);
                 if (i + 1 < steps.size() && sideBySide(step, steps.get(i + 1))) {
-                    pair(step, steps.get(i + 1));
                     i++;
+                    pair(step, steps.get(i), i + 1 < steps.size() ? steps.get(i + 1) : null);
                 } else {
                     y += box(step, Lane.of(step.acts()), y);
-                    follow(step, y);
+                    follow(step, y, i + 1 < steps.size() ? steps.get(i + 1) : null);
                 }
             }
         }
@@ -114,23 +116,36 @@ public final class Flow {
         return step.acts() == Side.RAISING && next.acts() == Side.ANSWERING && Branch.isSimplyFollowed(step, route);
     }
 
-    private void pair(Step left, Step right) {
+    private void pair(Step left, Step right, @Nullable Step next) {
+        var leftHeight = box(left, Lane.A, y);
         var bottom = y + box(right, Lane.B, y);
-        var height = Math.max(box(left, Lane.A, y), heightOf(right, Lane.B));
+        var height = Math.max(leftHeight, heightOf(right, Lane.B));
         var from = room.left(Lane.A) + room.width(Lane.A) + 3;
         var to = room.left(Lane.B) - 9;
         var middle = y + Math.min(heightOf(left, Lane.A), heightOf(right, Lane.B)) / 2;
         canvas.arrowRight(from, to, middle, SOFT);
         y += height;
-        follow(right, bottom);
+        follow(right, bottom, next);
     }
 
-    private void band(String words) {
-        var lines = Lettering.lines(words, room.width() - 16, room.size() * 1.05, true);
-        var height = room.line() * lines.size() + room.size() * 0.7;
+    /** The name of a stage, and for what a case may come straight to it. */
+    private void band(int number, Stage stage) {
+        var size = room.size() * 1.05;
+        var name = Lettering.lines("Stage " + number + ": " + stage.name(), room.width() - 16, size, true);
+        var straight = stage.straightHere().stream()
+                .map(each -> "Straight here: " + Branch.lowered(each.reason()))
+                .flatMap(words -> Lettering.lines(words, room.width() - 16, room.size(), false).stream())
+                .toList();
+        var height = room.line() * (name.size() + straight.size()) + room.size() * 0.7;
         canvas.fill(0, y, room.width(), height, "#e6eaed");
-        for (int i = 0; i < lines.size(); i++) {
-            canvas.write(8, y + room.line() * (i + 1), room.size() * 1.05, "700", INK, lines.get(i));
+        var line = y;
+        for (var words : name) {
+            line += room.line();
+            canvas.write(8, line, size, "700", INK, words);
+        }
+        for (var words : straight) {
+            line += room.line();
+            canvas.write(8, line, room.size(), "400", INK, words);
         }
         y += height + room.pad();
     }
@@ -177,35 +192,43 @@ public final class Flow {
      * What can follow: endings on the right with a dot, the way on at the left with an arrow.
      *
      * @param bottom the lower edge of the step's own box
+     * @param next the step beneath in the same stage; null where the stage ends
      */
-    private void follow(Step step, double bottom) {
+    private void follow(Step step, double bottom, @Nullable Step next) {
         var top = y + room.size() * (Lane.of(step.acts()) == Lane.B ? 0.6 : 0.25);
         var left = top;
         var right = top;
         for (var branch : Branch.after(step, route)) {
             if (branch.ends()) {
                 canvas.dot(room.width() * 0.5 + 9, right + room.line() * 0.72, ENDS);
-                right += words(branch, room.width() * 0.5 + 22, right, ENDS);
+                right += words(branch, room.width() * 0.5 + 22, room.width() - 8, right, ENDS);
             } else {
-                left += words(branch, 48, left, INK);
+                left += words(branch, 48, room.width() * 0.5 - 8, left, INK);
             }
         }
         if (Branch.isSimplyFollowed(step, route)) {
             left += room.line();
         }
-        if (left > top) {
-            if (Lane.of(step.acts()) == Lane.B) {
-                canvas.corner(room.left(Lane.B) + 26, bottom + 2, top - 2, 30, SOFT);
-            }
+        y = Math.max(left + 8, right) + room.pad() * 0.6;
+        if (left == top) {
+            return;
+        }
+        if (Lane.of(step.acts()) == Lane.B) {
+            canvas.corner(room.left(Lane.B) + 26, bottom + 2, top - 2, 30, SOFT);
+        }
+        if (next != null && Lane.of(next.acts()) == Lane.B) {
+            var middle = y + heightOf(next, Lane.B) / 2;
+            canvas.corner(30, top - 2, middle, 32, SOFT);
+            canvas.arrowRight(30, room.left(Lane.B) - 9, middle, SOFT);
+        } else {
             canvas.arrowDown(30, top - 2, left, SOFT);
         }
-        y = Math.max(left + 8, right) + room.pad() * 0.6;
     }
 
     /** Writes where a branch leads, and answers the height that it took. */
-    private double words(Branch branch, double x, double top, String colour) {
+    private double words(Branch branch, double x, double end, double top, String colour) {
         var size = room.size() * 0.95;
-        var lines = Lettering.lines(branch.words(), room.width() * 0.5 - 56, size, true);
+        var lines = Lettering.lines(branch.drawn(), end - x, size, true);
         for (int i = 0; i < lines.size(); i++) {
             canvas.write(x, top + room.line() * (i + 1), size, "600", colour, lines.get(i));
         }

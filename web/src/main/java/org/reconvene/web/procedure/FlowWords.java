@@ -2,6 +2,8 @@ package org.reconvene.web.procedure;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Procedure;
 import org.reconvene.procedure.Route;
 import org.reconvene.procedure.Stage;
@@ -32,18 +34,33 @@ public final class FlowWords {
 
     private StageWords stage(Stage stage) {
         return new StageWords(
-                stage.name(), stage.steps().stream().map(this::sentence).toList());
+                stage.name(),
+                Stream.concat(
+                                stage.straightHere().stream()
+                                        .map(each -> "Straight here, past the stages between: "
+                                                + Branch.lowered(each.reason()) + "."),
+                                stage.steps().stream().map(this::sentence))
+                        .toList());
     }
 
     private String sentence(Step step) {
-        var after = Branch.after(step, route);
-        return procedure.actor(step.actor()).called() + " " + step.does() + ": "
-                + Branch.lowered(Shown.limit(step.limit())) + " from "
-                + step.limit().countedFrom() + "."
-                + after.stream().map(this::branch).collect(Collectors.joining());
+        var limit = step.limit();
+        return Branch.raised(step.acts().letter()) + ": "
+                + procedure.actor(step.actor()).called() + " " + step.does() + ". Limit: "
+                + Branch.lowered(Shown.limit(limit)) + ", from " + limit.countedFrom() + "."
+                + (limit.chosen() == null ? "" : " " + Branch.raised(limit.chosen()) + ".")
+                + follows(step);
     }
 
-    private String branch(Branch branch) {
-        return " " + branch.words() + (branch.ends() || branch.words().contains(": ") ? "." : ": it goes on.");
+    private String follows(Step step) {
+        var next = Branch.next(step, route);
+        if (next == null || !Branch.isSimplyFollowed(step, route)) {
+            return Branch.after(step, route).stream()
+                    .map(branch -> " " + branch.inWords() + ".")
+                    .collect(Collectors.joining());
+        }
+        var silent = step.outcomes().stream().anyMatch(outcome -> outcome.when() == Ending.NO_ANSWER);
+        return (silent ? " Done or not answered, it goes on to " : " It goes on to ") + Branch.nameOf(next, step, route)
+                + ".";
     }
 }

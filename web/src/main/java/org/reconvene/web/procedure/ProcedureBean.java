@@ -49,7 +49,11 @@ public class ProcedureBean {
                 .orElseThrow(() -> new NotShown("There is no such procedure. The list of all procedures names each."));
     }
 
+    /** Found here where the page is sent back: what of it is shown is asked for before the view's action runs. */
     public ProcedureVersion getVersion() {
+        if (version == null) {
+            load();
+        }
         return Objects.requireNonNull(version);
     }
 

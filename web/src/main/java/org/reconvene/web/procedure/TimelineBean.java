@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.procedure.StepDate;
@@ -44,30 +45,64 @@ public class TimelineBean {
     Times times;
 
     private @Nullable DateBoxes other;
+    private @Nullable List<StepDate> dates;
+    private String beyond = "";
 
     /** When it is taken to start: as the address says, on London's wall clock, or now. */
     public Instant getStart() {
-        var from = request.getParameter("from");
-        try {
-            return from == null
-                    ? times.getNow().truncatedTo(ChronoUnit.MINUTES)
-                    : LocalDateTime.parse(from).atZone(London.ZONE).toInstant();
-        } catch (DateTimeException e) {
-            return times.getNow().truncatedTo(ChronoUnit.MINUTES);
-        }
+        return given().orElseGet(() -> times.getNow().truncatedTo(ChronoUnit.MINUTES));
     }
 
     public boolean isNow() {
-        return request.getParameter("from") == null;
+        return given().isEmpty();
+    }
+
+    /** Empty where the address says nothing that can be a start. */
+    private Optional<Instant> given() {
+        try {
+            return Optional.ofNullable(request.getParameter("from"))
+                    .map(LocalDateTime::parse)
+                    .filter(from -> from.getYear() >= DateBoxes.FIRST_YEAR && from.getYear() <= DateBoxes.LAST_YEAR)
+                    .map(from -> London.at(from.toLocalDate(), from.toLocalTime()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The steps with their dates; none where they would lie beyond the calendar. */
     public List<StepDate> getDates() {
-        try {
-            return procedures.timeline(page.getProcedure(), page.getRoute(), getStart());
-        } catch (OutsideCalendarException e) {
-            return List.of();
+        if (dates == null) {
+            try {
+                dates = procedures.timeline(page.getProcedure(), page.getRoute(), getStart());
+            } catch (OutsideCalendarException e) {
+                dates = List.of();
+                beyond = e.remedy();
+            }
         }
+        return dates;
+    }
+
+    /** Which days the calendar covers, where there are no dates; empty where there are. */
+    public String getBeyond() {
+        getDates();
+        return beyond;
+    }
+
+    /**
+     * Under which address a calendar program finds the dates; null where there are none, or where they are not those of the version
+     * that is in force at the start.
+     */
+    public @Nullable String getCalendar() {
+        var version = page.getVersion();
+        var key = version.procedure().key();
+        return getDates().isEmpty()
+                        || procedures
+                                .inForceOn(key, London.dateOf(getStart()))
+                                .filter(inForce -> inForce.number() == version.number())
+                                .isEmpty()
+                ? null
+                : "/api/procedures/" + key + "/timeline.ics?route="
+                        + page.getRoute().key() + "&from=" + getStart();
     }
 
     /** The holidays and closing days that did not count, in words; empty where there were none. */

@@ -27,10 +27,15 @@ public record ShownSection(
      * @param caption its own, or else the section’s heading
      */
     public record ShownTable(
-            String caption, boolean captioned, List<String> columns, List<List<ShownCell>> rows, String whenEmpty) {}
+            String caption, boolean captioned, List<ShownCell> columns, List<List<ShownCell>> rows, String whenEmpty) {}
 
-    /** One cell; {@code column} is the heading above it. */
-    public record ShownCell(String column, String words, boolean number) {}
+    /**
+     * One cell, or the heading of a column.
+     *
+     * @param column the heading above it
+     * @param figures whether its column holds figures
+     */
+    public record ShownCell(String column, String words, boolean figures) {}
 
     static ShownSection of(Section section) {
         var chart = section.chart();
@@ -47,19 +52,17 @@ public record ShownSection(
         return new ShownTable(
                 table.caption().isEmpty() ? section.heading() : table.caption(),
                 !table.caption().isEmpty(),
-                table.columns(),
-                table.rows().stream().map(row -> shown(table, row)).toList(),
+                shown(table, table.columns()),
+                table.rows().stream()
+                        .map(row -> shown(table, row.stream().map(Cell::printed).toList()))
+                        .toList(),
                 table.whenEmpty());
     }
 
-    private static List<ShownCell> shown(Table table, List<Cell> row) {
+    private static List<ShownCell> shown(Table table, List<String> row) {
         return IntStream.range(0, row.size())
-                .mapToObj(column -> new ShownCell(
-                        table.columns().get(column), row.get(column).printed(), isNumber(row.get(column))))
+                .mapToObj(at -> new ShownCell(
+                        table.columns().get(at), row.get(at), table.layout().holdsFigures(at)))
                 .toList();
-    }
-
-    private static boolean isNumber(Cell cell) {
-        return cell instanceof Cell.Whole || cell instanceof Cell.Rate || cell instanceof Cell.PartOf;
     }
 }

@@ -1,0 +1,89 @@
+package org.reconvene.killed;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Reconvene in processes of its own, as its launcher starts it: without demonstration, and with the settings that it is given. */
+final class KillableServer implements AutoCloseable {
+
+    private final Process launcher;
+
+    private KillableServer(Process launcher) {
+        this.launcher = launcher;
+    }
+
+    /** Starts it and returns when it is ready. */
+    static KillableServer start(Path folder, Map<String, String> settings) throws IOException {
+        var builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-Dreconvene.server=" + System.getProperty("reconvene.server"),
+                "-Dreconvene.application=" + System.getProperty("reconvene.application"),
+                "-Dreconvene.refusal=" + folder.resolve("refusal.txt"),
+                "-cp",
+                System.getProperty("reconvene.launcher"),
+                "org.reconvene.launch.Launcher"));
+        builder.environment().put("RECONVENE_PORT", Integer.toString(freePort()));
+        builder.environment().put("RECONVENE_DATA", folder.resolve("data").toString());
+        builder.environment().put("RECONVENE_DEMONSTRATION", "false");
+        builder.environment().putAll(settings);
+        var server = new KillableServer(builder.redirectErrorStream(true).start());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.awaitReady();
+        return server;
+    }
+
+    private void awaitReady() throws IOException {
+        var said = new StringBuilder();
+        // Not closed: the launcher goes on writing while it runs.
+        var output = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            said.append(line).append('\n');
+            if (line.startsWith("Ctrl-C")) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Reconvene did not start. It said:\n" + said);
+    }
+
+    /** Kills the server as a power cut would, with nothing said to it. */
+    void kill() {
+        launcher.children().forEach(server -> {
+            server.destroyForcibly();
+            server.onExit().join();
+        });
+        awaitEnd();
+    }
+
+    /** Tells it to finish what is in hand and end. */
+    @Override
+    public void close() {
+        launcher.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            launcher.destroyForcibly();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.reconvene.escalation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.people.PersonView;
+import org.reconvene.procedure.Recorded;
+import org.reconvene.procedure.Side;
+
+/**
+ * What a side wrote, and what the other side says of it.
+ *
+ * @param adviser from whom advice was taken; null where it is none
+ * @param proposedDueAt the limit that it proposes for its step; null where it proposes none
+ * @param confirmed whether the other side confirmed it; null while it has not answered
+ * @param contestedWords the other side's wording where it contests it; both stay
+ * @param mayAnswer whether the reader stands on the other side and it is not answered yet
+ */
+public record EntryView(
+        long id,
+        Side side,
+        Recorded item,
+        String text,
+        PersonView writtenBy,
+        Instant writtenAt,
+        @Nullable String adviser,
+        @Nullable Instant proposedDueAt,
+        @Nullable Boolean confirmed,
+        @Nullable String contestedWords,
+        @Nullable PersonView answeredBy,
+        @Nullable Instant answeredAt,
+        boolean mayAnswer) {}

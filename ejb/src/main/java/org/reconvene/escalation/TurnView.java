@@ -1,0 +1,64 @@
+package org.reconvene.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.people.PersonView;
+import org.reconvene.procedure.Ending;
+import org.reconvene.procedure.Recorded;
+import org.reconvene.procedure.Step;
+import org.reconvene.time.Deadline;
+
+/**
+ * A step that began.
+ *
+ * @param stage the number of its stage, from 1
+ * @param who the actor in the procedure's words
+ * @param person who acts; null where nobody was found
+ * @param with who stands on the other side; null where nobody was found
+ * @param deadline its limit with the reckoning; null where it is a meeting's day
+ * @param endedAt null while it is open
+ * @param ended how it ended, in words; null while it is open
+ * @param toWrite what its form asks to have written down
+ * @param inAgreement what is written where both sides agree; empty where the step cannot end so
+ * @param confirmed the endings that the other side confirms first
+ * @param agreedBy who put an agreement in writing that the other side has not confirmed yet; null where none waits
+ * @param mayConfirm whether the reader is the one who confirms it
+ * @param mine whether the reader acts in it
+ * @param waiting whether the reader waits for it and may record that nobody answers
+ */
+public record TurnView(
+        Step step,
+        int stage,
+        String stageName,
+        String who,
+        @Nullable PersonView person,
+        @Nullable PersonView with,
+        Instant startedAt,
+        Instant dueAt,
+        @Nullable Deadline deadline,
+        @Nullable Instant endedAt,
+        @Nullable String ended,
+        List<Recorded> toWrite,
+        List<Recorded> inAgreement,
+        List<Ending> confirmed,
+        @Nullable PersonView agreedBy,
+        boolean mayConfirm,
+        boolean mine,
+        boolean waiting) {
+
+    public TurnView {
+        toWrite = List.copyOf(toWrite);
+        inAgreement = List.copyOf(inAgreement);
+        confirmed = List.copyOf(confirmed);
+    }
+
+    /** Whether the other side confirms it before the step ends so. */
+    public boolean waitsToBeConfirmed(Ending how) {
+        return confirmed.contains(how);
+    }
+
+    public boolean open() {
+        return endedAt == null;
+    }
+}

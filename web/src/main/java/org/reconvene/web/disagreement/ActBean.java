@@ -1,0 +1,162 @@
+package org.reconvene.web.disagreement;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.escalation.TakeStep;
+import org.reconvene.escalation.TurnView;
+import org.reconvene.escalation.boundary.DisagreementDesk;
+import org.reconvene.procedure.Ending;
+import org.reconvene.procedure.Outcome;
+import org.reconvene.procedure.Recorded;
+import org.reconvene.web.page.Choice;
+import org.reconvene.web.page.Draft;
+import org.reconvene.web.page.Errors;
+import org.reconvene.web.page.NotShown;
+
+/** A step being taken: what the procedure asks to have written down, and how it ends. */
+@Named("stepBean")
+@RequestScoped
+public class ActBean {
+
+    private static final String FORM = "disagreement/act";
+
+    @EJB
+    DisagreementDesk desk;
+
+    @Inject
+    ViewBean page;
+
+    @Inject
+    Draft draft;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    HttpServletRequest request;
+
+    private final Map<String, @Nullable String> texts = new HashMap<>();
+    private @Nullable String ending;
+    private @Nullable TurnView turn;
+
+    /** Finds the step that is open for the reader, and what was kept of it. */
+    public void load() {
+        getTurn();
+        draft.open(FORM, page.getView().reference());
+        fields().forEach(item -> {
+            var field = field(item);
+            var sent = request.getParameter(field);
+            texts.put(field, sent == null ? draft.text(field) : sent);
+        });
+        if (ending == null) {
+            ending = draft.text("ending");
+        }
+    }
+
+    /** Ends the step; what follows begins at once. */
+    public @Nullable String take() {
+        var written = new EnumMap<Recorded, String>(Recorded.class);
+        fields().forEach(item -> written.put(item, Objects.requireNonNullElse(texts.get(field(item)), "")));
+        var reference = page.getView().reference();
+        var address = errors.answer(
+                desk.take(new TakeStep(reference, getTurn().step().key(), chosen(), written)), ViewBean::page);
+        if (address != null) {
+            draft.discard(FORM, reference);
+        }
+        return address;
+    }
+
+    private @Nullable Ending chosen() {
+        return ending == null || ending.isEmpty() ? null : Ending.valueOf(ending);
+    }
+
+    public TurnView getTurn() {
+        if (turn == null) {
+            var asked = request.getParameter("step");
+            turn = page.getView().openTurns().stream()
+                    .filter(open -> open.step().key().equals(asked))
+                    .filter(open -> open.mine() || open.waiting())
+                    .findFirst()
+                    .orElseThrow(() -> new NotShown(
+                            "This step was ended in the meantime, or it is somebody else’s turn. The page of the"
+                                    + " disagreement shows how it stands."));
+        }
+        return turn;
+    }
+
+    /** What the procedure asks to have written down in this step. */
+    public List<Recorded> getItems() {
+        return getTurn().mine() ? getTurn().toWrite() : List.of();
+    }
+
+    /** What is written where both sides agree. */
+    public List<Recorded> getAgreement() {
+        return getTurn().mine() ? getTurn().inAgreement() : List.of();
+    }
+
+    private List<Recorded> fields() {
+        return Stream.concat(getItems().stream(), getAgreement().stream()).toList();
+    }
+
+    /** How the step can end for the reader: whoever waits can only say that no answer came. */
+    public List<Choice> getEndings() {
+        return getTurn().step().outcomes().stream()
+                .filter(outcome -> outcome.when() == Ending.NO_ANSWER
+                        ? getTurn().waiting()
+                        : getTurn().mine())
+                .map(this::choice)
+                .toList();
+    }
+
+    private Choice choice(Outcome outcome) {
+        return Choice.withConsequence(outcome.when().name(), outcome.says(), follows(outcome));
+    }
+
+    private String follows(Outcome outcome) {
+        if (getTurn().waitsToBeConfirmed(outcome.when())) {
+            return "The other side is asked to confirm it; then the disagreement ends.";
+        }
+        if (outcome.ends()) {
+            return "The disagreement ends with it.";
+        }
+        var route = page.getView().route();
+        return outcome.then().stream()
+                .map(key -> route.step(key).orElseThrow())
+                .map(step -> "Stage " + route.stageOf(step) + " follows at once: "
+                        + route.stages().get(route.stageOf(step) - 1).name() + ".")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The id of the field in which an item is written. */
+    public String field(Recorded item) {
+        return "item-" + item.name();
+    }
+
+    public Map<String, @Nullable String> getTexts() {
+        return texts;
+    }
+
+    public @Nullable String getEnding() {
+        return ending;
+    }
+
+    public void setEnding(@Nullable String ending) {
+        this.ending = ending;
+    }
+
+    public @Nullable Instant getSavedAt() {
+        return draft.savedAt();
+    }
+}

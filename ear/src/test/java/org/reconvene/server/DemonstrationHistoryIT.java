@@ -44,6 +44,9 @@ class DemonstrationHistoryIT {
     /** Whoever dissented before then has been heard; later ones may still wait for the Group’s next meeting. */
     private static final Duration TWO_MONTHS = Duration.ofDays(60);
 
+    /** Notices of the last working day may be unread. */
+    private static final Duration A_LONG_WEEKEND = Duration.ofDays(7);
+
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
 
@@ -113,6 +116,16 @@ class DemonstrationHistoryIT {
                         "Confirm that the wording is yours, or correct it",
                         "Say what became of a recommendation",
                         "Say what became of a recommendation");
+    }
+
+    @Test
+    void everybody_has_read_what_they_were_told_in_the_past() {
+        var told = rows("""
+                select count(*), count(n.read_at) from notice n join person a on a.id = n.person_id
+                join partnership p on p.id = a.partnership_id
+                where p.slug in ('surrey', 'sussex', 'scottish-borders', 'northern-ireland', 'hertfordshire')
+                and n.at < :before""", "before", clock.now().minus(A_LONG_WEEKEND)).getFirst();
+        assertThat(Rows.number(told, 0)).isGreaterThan(300).isEqualTo(Rows.number(told, 1));
     }
 
     @Test

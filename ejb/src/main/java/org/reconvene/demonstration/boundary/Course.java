@@ -6,12 +6,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Outcome;
@@ -39,7 +37,6 @@ final class Course {
     private final BusinessClock clock;
     private final SignedIn signedIn;
     private final Map<String, PersonId> persons;
-    private final Set<PersonId> acted = new HashSet<>();
     private final PriorityQueue<Act> agenda =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::turn));
     private final Map<Meeting, List<PastCase>> dockets = new HashMap<>();
@@ -103,17 +100,11 @@ final class Course {
 
     /** From here on, that person acts. */
     void as(PersonId person) {
-        acted.add(person);
         signedIn.is(person);
     }
 
     void as(String userName) {
         as(person(userName));
-    }
-
-    /** Everybody who has acted so far. */
-    Set<PersonId> acted() {
-        return Set.copyOf(acted);
     }
 
     /** Carries everything out; after each act, that, with how many acts there were. */

@@ -111,11 +111,13 @@ class PastMeetings {
         learning.follow(course, dissent, meeting.day());
     }
 
-    /** Everybody reads what they were told. */
+    /** Everybody who was told something has read it. */
     void readNotices(Course course) {
-        for (var person : course.acted()) {
-            course.as(person);
-            done(notices.markAllRead());
+        for (var person : directory.staffOf(course.partnership.id())) {
+            course.as(person.id());
+            if (notices.unread() > 0) {
+                done(notices.markAllRead());
+            }
         }
     }
 }

@@ -105,6 +105,11 @@ public class BusinessClock {
         }
     }
 
+    /** Whether this thread lives at an earlier instant, see {@link #during}. */
+    public boolean isInventedPast() {
+        return PAST.get() != null;
+    }
+
     private static Instant parse(String start) {
         try {
             return Instant.parse(start);

@@ -37,6 +37,15 @@ class InventedPastTest {
     }
 
     @Test
+    void only_within_it_the_clock_says_that_it_is_one() {
+        var seen = new ArrayList<Boolean>();
+        clock.during(LAST_YEAR, () -> seen.add(clock.isInventedPast()));
+        seen.add(clock.isInventedPast());
+
+        assertThat(seen).containsExactly(true, false);
+    }
+
+    @Test
     void after_a_failure_too() {
         assertThatThrownBy(() -> clock.during(LAST_YEAR, () -> {
                     throw new UnsupportedOperationException("refused");

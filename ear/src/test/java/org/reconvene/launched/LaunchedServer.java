@@ -1,4 +1,4 @@
-package org.reconvene.killed;
+package org.reconvene.launched;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,34 +11,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Reconvene in processes of its own, as its launcher starts it: without demonstration, and with the settings that it is given. */
-final class KillableServer implements AutoCloseable {
+/** Reconvene in processes of its own on a free port, as its launcher starts it, with the settings that it is given. */
+public final class LaunchedServer implements AutoCloseable {
 
     private final Process launcher;
+    private final String address;
 
-    private KillableServer(Process launcher) {
+    private LaunchedServer(Process launcher, String address) {
         this.launcher = launcher;
+        this.address = address;
     }
 
-    /** Starts it and returns when it is ready. */
-    static KillableServer start(Path folder, Map<String, String> settings) throws IOException {
+    /**
+     * Starts it on that data folder and returns when it is ready.
+     *
+     * @throws IllegalStateException with what the launcher said, if it did not start
+     */
+    public static LaunchedServer start(Path data, Map<String, String> settings) throws IOException {
+        var port = freePort();
         var builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-Dreconvene.server=" + System.getProperty("reconvene.server"),
                 "-Dreconvene.application=" + System.getProperty("reconvene.application"),
-                "-Dreconvene.refusal=" + folder.resolve("refusal.txt"),
+                "-Dreconvene.refusal=" + data.resolveSibling("refusal.txt"),
                 "-cp",
                 System.getProperty("reconvene.launcher"),
                 "org.reconvene.launch.Launcher"));
-        builder.environment().put("RECONVENE_PORT", Integer.toString(freePort()));
-        builder.environment().put("RECONVENE_DATA", folder.resolve("data").toString());
-        builder.environment().put("RECONVENE_DEMONSTRATION", "false");
+        builder.environment().remove("RECONVENE_DB_URL");
+        builder.environment().put("RECONVENE_PORT", Integer.toString(port));
+        builder.environment().put("RECONVENE_DATA", data.toString());
         builder.environment().putAll(settings);
-        var server = new KillableServer(builder.redirectErrorStream(true).start());
+        var server = new LaunchedServer(builder.redirectErrorStream(true).start(), "http://localhost:" + port + "/");
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitReady();
         return server;
+    }
+
+    /** Where it is served, with a slash at its end. */
+    public String address() {
+        return address;
     }
 
     private void awaitReady() throws IOException {
@@ -55,7 +67,7 @@ final class KillableServer implements AutoCloseable {
     }
 
     /** Kills the server as a power cut would, with nothing said to it. */
-    void kill() {
+    public void kill() {
         launcher.children().forEach(server -> {
             server.destroyForcibly();
             server.onExit().join();

@@ -126,7 +126,7 @@ class DemonstrationHistoryIT {
                 where p.slug in ('surrey', 'sussex', 'scottish-borders', 'northern-ireland', 'hertfordshire')
                 and n.read_at is null and n.at < :before""", "before", clock.now().minus(A_LONG_WEEKEND));
         assertThat(unread).extracting(row -> List.of(row.toArray())).isEmpty();
-        assertThat(rows("select id from record_entry where summary like '%marked all notices as read'"))
+        assertThat(rows("select number from record_entry where summary like '%marked all notices as read'"))
                 .hasSizeGreaterThan(DISSENTS.size());
     }
 

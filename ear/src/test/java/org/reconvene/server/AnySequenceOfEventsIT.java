@@ -59,6 +59,9 @@ class AnySequenceOfEventsIT {
     EndingDesk ending;
 
     @Inject
+    Requesting requesting;
+
+    @Inject
     PaceDesk pace;
 
     @Inject
@@ -82,15 +85,18 @@ class AnySequenceOfEventsIT {
     void no_sequence_of_events_leaves_a_disagreement_without_a_next_act_or_an_end(
             String partnership, int route, long seed) {
         var chance = new Random(seed);
-        var raiser = story.raiser(partnership);
-        var people = directory.staffOf(raiser.partnership());
-        story.as(raiser);
+        var teacher = story.raiser(partnership);
+        var people = directory.staffOf(teacher.partnership());
+        story.as(teacher);
         var routes = Story.done(raising.options()).procedure().procedure().routes().stream()
                 .filter(each -> !each.key().equals("conference-dissent"))
                 .toList();
         var chosen = routes.get(route % routes.size());
-        var reference = story.raise(
-                partnership, chosen.key() + "/" + chosen.kinds().get(0).key(), null);
+        var raiser = chosen.isOfRequests() ? requesting.requester(partnership) : teacher;
+        var reference = chosen.isOfRequests()
+                ? requesting.asks(partnership, "Alder" + seed)
+                : story.raise(
+                        partnership, chosen.key() + "/" + chosen.kinds().get(0).key(), null);
         for (var i = 0; i < EVENTS; i++) {
             var outcome = happens(chance, raiser, people, reference);
             if (outcome instanceof Outcome.Refused<?> refused) {
@@ -137,7 +143,7 @@ class AnySequenceOfEventsIT {
         var person = chance.nextInt(4) == 0 || acts == null ? any(chance, people) : acts;
         var when = clock.now().plus(Duration.ofHours(chance.nextInt(30)));
         story.as(person);
-        return switch (chance.nextInt(12)) {
+        return switch (chance.nextInt(13)) {
             case 0 -> {
                 silenceUntil(turn.dueAt(), reference);
                 yield Outcome.done(reference);
@@ -168,6 +174,12 @@ class AnySequenceOfEventsIT {
                 yield meetings.record(new RecordMeeting(reference, Map.of(), "Discussed.", List.of()));
             }
             case 9 -> answer(chance, view, reference);
+            case 10 ->
+                requesting.decide(
+                        reference,
+                        turn,
+                        chance.nextBoolean() ? Ending.CONVENED : Ending.NOT_CONVENED,
+                        raiser.partnership());
             default -> take(chance, turn.step().key(), reference);
         };
     }
@@ -209,6 +221,7 @@ class AnySequenceOfEventsIT {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneWith(AnySequenceOfEventsIT.class, Disagreeing.class, Scene.class, Story.class);
+        return Deployments.reconveneWith(
+                AnySequenceOfEventsIT.class, Disagreeing.class, Requesting.class, Scene.class, Story.class);
     }
 }

@@ -66,6 +66,8 @@ public final class Access {
                     ADVISER,
                     FACILITATOR,
                     COPIED,
+                    JOINED,
+                    LAST_WORD,
                     INVITED -> "You already have another part in this case";
         };
     }

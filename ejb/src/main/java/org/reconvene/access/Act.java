@@ -16,6 +16,8 @@ import static org.reconvene.access.Part.HEAD_OF_SAFEGUARDING;
 import static org.reconvene.access.Part.INTERESTED;
 import static org.reconvene.access.Part.INVESTIGATOR;
 import static org.reconvene.access.Part.INVITED;
+import static org.reconvene.access.Part.JOINED;
+import static org.reconvene.access.Part.LAST_WORD;
 import static org.reconvene.access.Part.LEARNING_OWNER;
 import static org.reconvene.access.Part.LINE_MANAGER;
 import static org.reconvene.access.Part.PARTICIPANT;
@@ -53,16 +55,24 @@ public enum Act {
     LIST_DISAGREEMENTS("list the disagreements in which you have a part", Rule.everybody()),
     READ_DISAGREEMENT(
             "read this disagreement",
-            Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED, ADVISER, FACILITATOR, COPIED, INVITED)),
+            Rule.part(
+                    RAISER, COUNTERPART, SUPPORTER, REACHED, ADVISER, FACILITATOR, COPIED, INVITED, JOINED, LAST_WORD)),
     WRITE_IN_DISAGREEMENT("write in this disagreement", Rule.part(RAISER, COUNTERPART, REACHED, FACILITATOR)),
     TAKE_STEP("take a step of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
     NAME_WHO_ACTS("name who acts next", Rule.part(RAISER, COUNTERPART, REACHED)),
-    COPY_DISAGREEMENT("take a copy of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
+    COPY_DISAGREEMENT("take a copy of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED, JOINED)),
     CHANGE_COUNTERPART("say who else answers for it", Rule.part(RAISER, COUNTERPART)),
     ASK_FACILITATOR("ask somebody independent to facilitate", Rule.part(RAISER, COUNTERPART, REACHED)),
     CALL_MEETING("call and record the professional meeting", Rule.part(RAISER, REACHED)),
     FINISH_MEETING_ACTION("say what became of an action of the meeting", Rule.part(ACTION_OWNER)),
     END_DISAGREEMENT("end or reopen this disagreement", Rule.part(RAISER)),
+    MAKE_REQUEST("request a conference", Rule.everybody()),
+    LIST_REQUESTS("list the requests that wait for you", Rule.everybody()),
+    DECIDE_REQUEST("answer this request", Rule.part(COUNTERPART, REACHED)),
+    HAND_OVER_REQUEST("hand this request over", Rule.part(COUNTERPART, REACHED)),
+    OVERTAKE_REQUEST("say what overtook this request", Rule.part(RAISER, COUNTERPART, REACHED)),
+    KEEP_CONSENT("record the parents’ consent", Rule.part(COUNTERPART, REACHED)),
+    PRINT_LETTER("print a letter about this request", Rule.part(RAISER, COUNTERPART, REACHED, JOINED)),
     RECORD_FAMILY_SHARING("record what was shared with the family", Rule.part(RAISER, COUNTERPART, REACHED)),
     READ_LEARNING_OF_DISAGREEMENT(
             "read what was learned from this disagreement", Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED)),
@@ -162,7 +172,9 @@ public enum Act {
                         RAISER,
                         COUNTERPART,
                         REACHED,
-                        SUPPORTER)
+                        SUPPORTER,
+                        JOINED,
+                        LAST_WORD)
                 .never(INTERESTED);
     }
 

@@ -40,6 +40,10 @@ public enum Part {
     COPIED,
     /** Was invited to the professional meeting (BOR-9). */
     INVITED,
+    /** Joined a request for a conference for another agency (SUS-8). */
+    JOINED,
+    /** Has the last word, and was told ahead that it may be needed (HER-14). */
+    LAST_WORD,
     /** Owns a recommendation or an action of the case. */
     ACTION_OWNER,
     /** Takes on what was learned from a disagreement: that, and not the disagreement (NI-19, SUR-9). */

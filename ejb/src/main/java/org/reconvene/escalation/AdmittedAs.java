@@ -7,7 +7,11 @@ public enum AdmittedAs {
     /** Facilitates, and stands on neither side (NI-15, BOR-7). */
     FACILITATOR("Independent facilitator"),
     /** Is told of the circumstances and sent the minutes (BOR-11). */
-    COPIED("Is sent a copy");
+    COPIED("Is sent a copy"),
+    /** Joined the request for a conference for another agency (SUS-8). */
+    JOINED("Joined the request"),
+    /** Has the last word, and was told ahead while there is still time to act (HER-14). */
+    LAST_WORD("Has the last word");
 
     private final String words;
 

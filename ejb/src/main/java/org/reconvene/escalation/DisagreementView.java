@@ -10,6 +10,7 @@ import org.reconvene.procedure.Recorded;
 import org.reconvene.procedure.Route;
 import org.reconvene.procedure.Safety;
 import org.reconvene.procedure.Stage;
+import org.reconvene.time.Deadline;
 
 /**
  * A disagreement as those with a part see it.
@@ -22,6 +23,9 @@ import org.reconvene.procedure.Stage;
  * @param entries what both sides wrote, earliest first
  * @param admitted who was let in beside the two sides
  * @param meeting the professional meeting that was called last; null where none was
+ * @param ofRequest whether it began with a request for a conference (SUS-7)
+ * @param whole the time for the whole, which runs beside the steps' own limits (HER-14); null where none runs
+ * @param consents the parents' consents to give the reasons, and their withdrawals (HER-13); none for whoever may not keep them
  * @param imminentRisk whether the child was believed to be at imminent risk when it was raised (SUR-7)
  * @param raiserIsMe whether the reader raised it
  * @param mayWrite whether the reader stands on one of the sides
@@ -47,6 +51,9 @@ public record DisagreementView(
         List<EntryView> entries,
         List<AdmittedView> admitted,
         @Nullable MeetingView meeting,
+        boolean ofRequest,
+        @Nullable Deadline whole,
+        List<ConsentView> consents,
         boolean imminentRisk,
         boolean raiserIsMe,
         boolean mayWrite) {
@@ -55,6 +62,7 @@ public record DisagreementView(
         turns = List.copyOf(turns);
         entries = List.copyOf(entries);
         admitted = List.copyOf(admitted);
+        consents = List.copyOf(consents);
     }
 
     public boolean open() {

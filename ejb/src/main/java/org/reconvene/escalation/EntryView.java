@@ -9,6 +9,8 @@ import org.reconvene.procedure.Side;
 /**
  * What a side wrote, and what the other side says of it.
  *
+ * @param text empty where it is withheld
+ * @param withheld whether it may hold reasons that the reader is not told without the parents' consent (HER-13)
  * @param adviser from whom advice was taken; null where it is none
  * @param proposedDueAt the limit that it proposes for its step; null where it proposes none
  * @param confirmed whether the other side confirmed it; null while it has not answered
@@ -20,6 +22,7 @@ public record EntryView(
         Side side,
         Recorded item,
         String text,
+        boolean withheld,
         PersonView writtenBy,
         Instant writtenAt,
         @Nullable String adviser,

@@ -7,7 +7,9 @@ public enum HowItEnded {
     /** The raiser took it back. */
     WITHDRAWN("Withdrawn by the side that raised it"),
     /** Another multi-agency agreement takes precedence (BOR-14). */
-    OTHER_AGREEMENT("Handled under another agreement");
+    OTHER_AGREEMENT("Handled under another agreement"),
+    /** What was requested came about otherwise, or can no longer come about. */
+    OVERTAKEN("Overtaken by events");
 
     private final String words;
 

@@ -19,5 +19,9 @@ public enum News {
     /** The minutes of the professional meeting are there. */
     MINUTES_RECORDED,
     /** The meeting gave the reader an action. */
-    ACTION_GIVEN
+    ACTION_GIVEN,
+    /** Another agency joined the request. */
+    JOINED,
+    /** The reader has the last word, and the time for the whole comes near its end (HER-14). */
+    LAST_WORD_NEAR
 }

@@ -17,6 +17,7 @@ import org.reconvene.time.Deadline;
  * @param person who acts; null where nobody was found
  * @param with who stands on the other side; null where nobody was found
  * @param deadline its limit with the reckoning; null where it is a meeting's day
+ * @param own its own limit, whatever runs beside it; null where both sides chose another, or a meeting's day was set
  * @param endedAt null while it is open
  * @param ended how it ended, in words; null while it is open
  * @param toWrite what its form asks to have written down
@@ -37,6 +38,7 @@ public record TurnView(
         Instant startedAt,
         Instant dueAt,
         @Nullable Deadline deadline,
+        @Nullable Deadline own,
         @Nullable Instant endedAt,
         @Nullable String ended,
         List<Recorded> toWrite,

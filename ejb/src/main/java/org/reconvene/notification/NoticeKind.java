@@ -1,5 +1,7 @@
 package org.reconvene.notification;
 
+import java.util.regex.Pattern;
+
 /** What somebody is told, and where it leads. Each sentence is fixed but for the reference: no text of a case can get in. */
 public enum NoticeKind {
     CONFIRM_WORDING("Your dissent %s was recorded. Confirm or correct its wording", Page.DISSENT),
@@ -39,6 +41,10 @@ public enum NoticeKind {
             "You are invited to the professional meeting in %s. It comes before other work", Page.DISAGREEMENT),
     MINUTES_RECORDED("The minutes of the professional meeting in %s are there", Page.DISAGREEMENT),
     MEETING_ACTION_GIVEN("The professional meeting in %s gave you an action", Page.DISAGREEMENT),
+    REQUEST_JOINED("Another agency joined the request %s", Page.DISAGREEMENT),
+    LAST_WORD_NEAR(
+            "The time for the whole of %s comes near its end. You have the last word, and can read it now",
+            Page.DISAGREEMENT),
     DUE_SOON("Something that waits for you in %s is due soon", Page.WORK),
     LEARNING_GIVEN(
             "What was learned from a disagreement was given to you, %s. You say what becomes of it", Page.ANSWER),
@@ -54,6 +60,8 @@ public enum NoticeKind {
     MEETING_MOVED(
             "The working calendar changed, and with it the dates of the Dissents Group’s meeting %s", Page.MEETING);
 
+    private static final Pattern REQUEST = Pattern.compile("[A-Z]+-R-\\d{4}-\\d+");
+
     private final String sentence;
     private final String address;
 
@@ -62,9 +70,12 @@ public enum NoticeKind {
         this.address = address;
     }
 
-    /** The sentence about that case, without its full stop. */
+    /** The sentence about that case, without its full stop. A request walks as a disagreement does, and is called what it is. */
     public String sentence(String reference) {
-        return sentence.replace("%s", reference);
+        var words = REQUEST.matcher(reference).matches()
+                ? sentence.replace("disagreement", "request for a conference")
+                : sentence;
+        return words.replace("%s", reference);
     }
 
     /** The page of that case to which the notice leads, inside the application. */

@@ -41,7 +41,9 @@ public enum Recorded {
     CONTRIBUTIONS("Each agency’s contribution"),
     FINDING("The Group’s finding, with any minority view"),
     FEEDBACK("Key issues, themes and recommended changes"),
-    INVESTIGATION_REPORT("The investigation’s report and recommendations");
+    INVESTIGATION_REPORT("The investigation’s report and recommendations"),
+    /** A request for a conference after a refusal is normally agreed, so that a further refusal asks for more (HER-10). */
+    SPECIAL_GROUNDS("The special grounds of a further refusal");
 
     private final String words;
 

@@ -40,6 +40,11 @@ public record Route(
         return steps().filter(step -> step.key().equals(stepKey)).findFirst();
     }
 
+    /** Whether it is the way of a request for a conference: what it is about is whether one is convened (SUS-7, HER-10). */
+    public boolean isOfRequests() {
+        return steps().anyMatch(step -> step.canEnd(Ending.CONVENED));
+    }
+
     /** What follows when the step ends so; pure, so that it can be asked of any case at any time. */
     public Advance advance(Step step, Ending ending) {
         var outcome =

@@ -44,6 +44,11 @@ public record Step(
         };
     }
 
+    /** Whether it can end so. */
+    public boolean canEnd(Ending how) {
+        return outcomes.stream().anyMatch(outcome -> outcome.when() == how);
+    }
+
     /** Where the step and its limit come from, together. */
     public Grounds allGrounds() {
         return grounds.and(limit.grounds());

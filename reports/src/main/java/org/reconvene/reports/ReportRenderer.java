@@ -20,18 +20,7 @@ public final class ReportRenderer {
      */
     public void render(Report report, ReportFormat format, OutputStream out) {
         var document = Document.of(report);
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        // The engine looks for its parts through the thread: whoever calls, it must find those beside this class.
-        thread.setContextClassLoader(ReportRenderer.class.getClassLoader());
-        try {
-            write(document, format, out);
-        } catch (JRException | RuntimeException e) {
-            // A stream that refuses comes through the PDF library as an unchecked exception.
-            throw new ReportNotRendered(report.cover().reference(), e);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        Engine.run("report " + report.cover().reference(), () -> write(document, format, out));
     }
 
     private void write(Document document, ReportFormat format, OutputStream out) throws JRException {

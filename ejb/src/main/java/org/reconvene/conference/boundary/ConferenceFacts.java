@@ -7,14 +7,18 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.child.ChildId;
+import org.reconvene.conference.ConferenceKind;
 import org.reconvene.conference.ConferenceLimit;
 import org.reconvene.conference.ConferenceView;
+import org.reconvene.conference.model.Conference;
 import org.reconvene.conference.store.ConferenceViews;
 import org.reconvene.conference.store.Conferences;
 import org.reconvene.people.PartnershipId;
+import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
@@ -60,6 +64,36 @@ public class ConferenceFacts {
     /** Keeps another limit of a conference, as the working calendar was changed. */
     public void isToBeHeldBy(String reference, Instant by) {
         conferences.find(reference).orElseThrow().isToBeHeldBy(by);
+    }
+
+    /**
+     * Makes the initial conference that a request led to, and answers its reference (SUS-7).
+     *
+     * @param holdBy by when it is due; null where no strategy discussion is known
+     */
+    public String convene(
+            String request,
+            Instant heldAt,
+            String place,
+            PersonView chair,
+            List<ChildId> children,
+            List<PersonView> invited,
+            @Nullable Instant holdBy) {
+        var partnership = directory.partnership(chair.partnership());
+        var reference = references.next(
+                partnership.prefix() + "-C", London.dateOf(heldAt).getYear());
+        var conference = new Conference(partnership.id(), reference, ConferenceKind.INITIAL, heldAt);
+        conference.isChairedBy(chair.id());
+        conference.takesPlace(heldAt, place);
+        if (holdBy != null) {
+            conference.isToBeHeldBy(holdBy);
+        }
+        children.forEach(conference::concerns);
+        invited.forEach(person -> conference.invite(person.id(), person.agency()));
+        conferences.add(conference);
+        journal.followed("CONFERENCE_CONVENED", new CaseKey(reference), "Convened as " + request + " requested");
+        journal.followed("CONFERENCE_CONVENED", new CaseKey(request), "The conference " + reference + " was made");
+        return reference;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.reconvene.escalation.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
@@ -16,18 +15,13 @@ import org.reconvene.escalation.TakeStep;
 import org.reconvene.escalation.model.AgreementRules;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
-import org.reconvene.escalation.model.StepRules;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.escalation.store.DisagreementLines;
 import org.reconvene.escalation.store.DisagreementViews;
 import org.reconvene.escalation.store.Disagreements;
-import org.reconvene.escalation.store.ProfessionalMeetings;
-import org.reconvene.escalation.store.Rulebook;
 import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
-import org.reconvene.procedure.Route;
-import org.reconvene.procedure.Step;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.boundary.BusinessClock;
@@ -60,13 +54,7 @@ public class DisagreementDesk {
     DisagreementViews views;
 
     @Inject
-    ProfessionalMeetings meetings;
-
-    @Inject
-    Rulebook rules;
-
-    @Inject
-    Walking walking;
+    Taking taking;
 
     @Inject
     Agreeing agreeing;
@@ -96,47 +84,11 @@ public class DisagreementDesk {
         if (journal.admit(Act.TAKE_STEP, key) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
-        var me = signedIn.person();
-        var disagreement = disagreements.lock(command.reference()).orElseThrow();
-        var route = rules.route(disagreement);
-        var step = route.step(command.step()).orElse(null);
-        if (step == null || !disagreement.isOpen()) {
-            return Outcome.refused(Refusal.ofAct(
-                    "This step was ended in the meantime. What you typed is still here; look at how it stands now"));
+        if (command.ending() == Ending.CONVENED || command.ending() == Ending.NOT_CONVENED) {
+            return Outcome.refused(
+                    Refusal.of("ending", "Answer the request on its own page: it asks for what goes with it"));
         }
-        var turn = disagreements.openTurn(disagreement, command.step()).orElse(null);
-        var refusals = StepRules.refuse(command, step, turn, me.id(), meetings.latest(disagreement));
-        if (!refusals.isEmpty() || turn == null || command.ending() == null) {
-            return Outcome.refused(refusals);
-        }
-        command.texts().forEach((item, text) -> {
-            if (!text.isBlank()) {
-                write(disagreement, step.key(), item, text, me);
-            }
-        });
-        end(turn, route, step, command.ending(), me, key);
-        return Outcome.done(command.reference());
-    }
-
-    private void end(Turn turn, Route route, Step step, Ending ending, PersonView me, CaseKey key) {
-        var stage =
-                me.name() + ": " + route.stages().get(route.stageOf(step) - 1).name() + ", ";
-        if (StepRules.isConfirmed(step, ending)) {
-            journal.done(Act.TAKE_STEP, key, stage + "agreed, in writing. The other side confirms it");
-            agreeing.propose(turn, ending, me, clock.now());
-        } else {
-            var said = new ArrayList<>(List.of(stage + says(step, ending)));
-            walking.end(turn, step, ending, me.id(), clock.now(), said);
-            journal.done(Act.TAKE_STEP, key, String.join(". ", said));
-        }
-    }
-
-    private static String says(Step step, Ending ending) {
-        return step.outcomes().stream()
-                .filter(outcome -> outcome.when() == ending)
-                .map(outcome -> outcome.says())
-                .findFirst()
-                .orElse(ending.words());
+        return taking.take(command, Act.TAKE_STEP);
     }
 
     /** Adds what one’s own side has to say; nobody can change or delete it. */

@@ -1,12 +1,14 @@
 package org.reconvene.escalation.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.escalation.DisagreementReopened;
 import org.reconvene.escalation.HowItEnded;
 import org.reconvene.escalation.WhyItBegan;
 import org.reconvene.escalation.store.Disagreements;
@@ -39,13 +41,16 @@ public class EndingDesk {
     @Inject
     Walking walking;
 
+    @Inject
+    Event<DisagreementReopened> reopened;
+
     /** Ends it: withdrawn with its reason, or handled under another agreement, which is named (BOR-14). */
     public Outcome<String> end(String reference, HowItEnded how, String words) {
         var key = new CaseKey(reference);
         if (journal.admit(Act.END_DISAGREEMENT, key) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
-        if (how == HowItEnded.BY_THE_PROCEDURE) {
+        if (how == HowItEnded.BY_THE_PROCEDURE || how == HowItEnded.OVERTAKEN) {
             return Outcome.refused(Refusal.of("how", "Choose how it ends: a step of the procedure ends it by itself"));
         }
         if (words.isBlank() || words.length() > LONGEST) {
@@ -87,6 +92,7 @@ public class EndingDesk {
         disagreement.opensAgain();
         journal.done(Act.END_DISAGREEMENT, key, signedIn.person().name() + " took it up again: " + why.strip());
         walking.begin(disagreement, step, at, at, WhyItBegan.STEP_TAKEN);
+        reopened.fire(new DisagreementReopened(reference));
         return Outcome.done(reference);
     }
 }

@@ -20,7 +20,7 @@ import org.reconvene.escalation.store.DueTurns;
 
 /**
  * Looks every ten seconds whether a limit has passed or comes near, and goes on until nothing is left. It only ticks; what happens is
- * {@link Silence} and {@link NearLimits}.
+ * {@link Silence}, {@link NearLimits} and {@link LastWordAlerts}.
  */
 @Startup
 @Singleton
@@ -38,11 +38,15 @@ public class LimitTick {
     @EJB
     NearLimits nearLimits;
 
+    @EJB
+    LastWordAlerts lastWordAlerts;
+
     /** Deals with all that is due; who calls it while it runs waits until it has. */
     @Schedule(hour = "*", minute = "*", second = "0/10", persistent = false)
     public void look() {
         workOff(silence::late, silence::pass);
         workOff(nearLimits::near, nearLimits::pass);
+        workOff(lastWordAlerts::due, lastWordAlerts::pass);
     }
 
     /** Portion after portion; where one cannot be done, each case of it alone. */

@@ -24,11 +24,13 @@ import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Advance;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
+import org.reconvene.procedure.Route;
 import org.reconvene.procedure.Side;
 import org.reconvene.procedure.Step;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.DateWords;
+import org.reconvene.time.LastOfficeDay;
 
 /** Takes a disagreement from step to step, as its version of the procedure says, in the transaction of the act that ends a step. */
 @ApplicationScoped
@@ -73,6 +75,8 @@ public class Walking {
         turn.isOf(
                 acting.map(PersonView::id).orElse(null),
                 sides.other(disagreement, procedure, step).map(PersonView::id).orElse(null));
+        var whole = rules.whole(rules.route(disagreement), turns, rules.calendar(disagreement));
+        turn.isWithin(whole == null ? null : whole.due());
         disagreements.add(turn);
         if (why != WhyItBegan.RAISED || step.acts() != Side.RAISING) {
             next.add("Next: " + acting.map(PersonView::name).orElse("somebody who is still to be named") + " "
@@ -98,6 +102,7 @@ public class Walking {
         var disagreement = turn.disagreement();
         var route = rules.route(disagreement);
         turn.ends(ending, by, at);
+        foresee(disagreement, route, step, at);
         switch (route.advance(step, ending)) {
             case Advance.Moved moved ->
                 moved.next().stream()
@@ -121,6 +126,17 @@ public class Walking {
                 }
             }
             case Advance.Refused refused -> throw new IllegalStateException(refused.reason());
+        }
+    }
+
+    /** Where the time for the whole begins with the end of this step, whoever has the last word is told before it ends (HER-14). */
+    private void foresee(Disagreement disagreement, Route route, Step step, Instant at) {
+        var within = route.within();
+        if (within != null && within.fromStep().equals(step.key())) {
+            var calendar = rules.calendar(disagreement);
+            var whole = Objects.requireNonNull(rules.whole(route, disagreements.turns(disagreement), calendar));
+            disagreement.alertsTheLastWordAt(
+                    LastOfficeDay.of(whole.due(), calendar).alertAt(at));
         }
     }
 

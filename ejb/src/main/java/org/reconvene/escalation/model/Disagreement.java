@@ -66,6 +66,12 @@ public class Disagreement {
     @Column(name = "imminent_risk")
     private boolean imminentRisk;
 
+    @Column(name = "of_request")
+    private boolean ofRequest;
+
+    @Column(name = "last_word_alert_at")
+    private @Nullable Instant lastWordAlertAt;
+
     @Enumerated(EnumType.STRING)
     private DisagreementStatus status = DisagreementStatus.OPEN;
 
@@ -115,6 +121,21 @@ public class Disagreement {
     /** The child is believed to be at imminent risk (SUR-7). */
     public void isOfImminentRisk() {
         imminentRisk = true;
+    }
+
+    /** It is about whether a conference is convened, and began with a request for one (SUS-7, HER-10). */
+    public void isOfARequest() {
+        ofRequest = true;
+    }
+
+    /** When whoever has the last word is told ahead that the time for the whole comes near its end (HER-14); null for not again. */
+    public void alertsTheLastWordAt(@Nullable Instant at) {
+        lastWordAlertAt = at;
+    }
+
+    /** It is time to tell whoever has the last word. */
+    public boolean isTimeToAlert(Instant now) {
+        return isOpen() && lastWordAlertAt != null && !lastWordAlertAt.isAfter(now);
     }
 
     /** Somebody else answers for it; of another agency too, as long as nobody above has been reached. */
@@ -213,6 +234,15 @@ public class Disagreement {
 
     public boolean imminentRisk() {
         return imminentRisk;
+    }
+
+    /** Whether it began with a request for a conference. */
+    public boolean isARequest() {
+        return ofRequest;
+    }
+
+    public @Nullable Instant lastWordAlertAt() {
+        return lastWordAlertAt;
     }
 
     public DisagreementStatus status() {

@@ -141,6 +141,18 @@ public class Entry {
         return adviser;
     }
 
+    /**
+     * Whether it could say why a request for a conference was refused (HER-13): all that is written freely could. What both sides
+     * word together, and a time, says what follows and not why.
+     */
+    public boolean mayHoldReasons() {
+        return disagreement.isARequest()
+                && switch (item) {
+                    case AGREEMENT, OUTSTANDING, NO_COMPROMISE, TIMESCALE -> false;
+                    default -> true;
+                };
+    }
+
     /** The limit that it proposes; null where it proposes none. */
     public @Nullable Instant proposedDueAt() {
         return proposedDueAt;

@@ -34,8 +34,11 @@ public final class RaisingRules {
         }
         needed(refusals, "decision", command.decision(), SHORT, "Say what was decided or left undone, and by whom");
         heard(refusals, command.heardAt(), now);
-        if (kind(procedure, command.kind()) == null) {
+        var route = kind(procedure, command.kind());
+        if (route == null) {
             refusals.add(Refusal.of("kind", "Choose what kind of disagreement it is"));
+        } else if (route.isOfRequests()) {
+            refusals.add(Refusal.of("kind", "Request the conference: a refusal is challenged from there"));
         }
         opposite(refusals, me, counterpart);
         needed(

@@ -79,6 +79,12 @@ public class Turn {
 
     private boolean chosen;
 
+    @Column(name = "of_request")
+    private boolean ofRequest;
+
+    @Column(name = "whole_due_at")
+    private @Nullable Instant wholeDueAt;
+
     @Column(name = "late_told")
     private boolean lateTold;
 
@@ -97,6 +103,7 @@ public class Turn {
         this.about = disagreement
                 .decision()
                 .substring(0, Math.min(disagreement.decision().length(), 200));
+        this.ofRequest = disagreement.isARequest();
         this.step = step.key();
         this.bothAct = step.acts() == Side.BOTH;
         this.number = number;
@@ -108,6 +115,11 @@ public class Turn {
     public void isOf(@Nullable PersonId acting, @Nullable PersonId other) {
         person = acting == null ? null : acting.value();
         with = other == null ? null : other.value();
+    }
+
+    /** A time for the whole runs beside the step's own limit, and ends then (HER-14); null where none runs. */
+    public void isWithin(@Nullable Instant wholeDue) {
+        wholeDueAt = wholeDue;
     }
 
     /** The step ends; by nobody where the limit passed in silence. */

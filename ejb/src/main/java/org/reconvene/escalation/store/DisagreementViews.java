@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
@@ -14,6 +15,7 @@ import org.reconvene.access.boundary.Gate;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.escalation.AdmittedView;
+import org.reconvene.escalation.ConsentView;
 import org.reconvene.escalation.DisagreementView;
 import org.reconvene.escalation.EntryView;
 import org.reconvene.escalation.TurnView;
@@ -21,6 +23,7 @@ import org.reconvene.escalation.model.Admitted;
 import org.reconvene.escalation.model.AgreementRules;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
+import org.reconvene.escalation.model.ParentalConsent;
 import org.reconvene.escalation.model.StepRules;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.people.PersonId;
@@ -58,6 +61,12 @@ public class DisagreementViews {
     @Inject
     Gate gate;
 
+    @Inject
+    Consents consents;
+
+    @Inject
+    Withholding withholding;
+
     public DisagreementView of(Disagreement disagreement) {
         var version = rules.version(disagreement);
         var route = rules.route(disagreement);
@@ -67,6 +76,9 @@ public class DisagreementViews {
         var people = people(disagreement, turns, entries, admitted);
         var me = signedIn.person();
         var side = disagreement.sideOf(me);
+        var consents = this.consents.of(disagreement);
+        var withheld = withholding.from(disagreement, me);
+        var calendar = rules.calendar(disagreement);
         return new DisagreementView(
                 disagreement.reference(),
                 kind(route, disagreement.kind()),
@@ -88,7 +100,9 @@ public class DisagreementViews {
                 turns.stream()
                         .map(turn -> turn(disagreement, version.procedure(), route, turn, turns, people, me))
                         .toList(),
-                entries.stream().map(entry -> entry(entry, people, side)).toList(),
+                entries.stream()
+                        .map(entry -> entry(entry, people, side, withheld))
+                        .toList(),
                 admitted.stream()
                         .map(each -> new AdmittedView(
                                 Objects.requireNonNull(people.get(each.person())),
@@ -98,6 +112,11 @@ public class DisagreementViews {
                                 each.at()))
                         .toList(),
                 meetings.latest(disagreement, me.id()),
+                disagreement.isARequest(),
+                rules.whole(route, turns, calendar),
+                me.agency().equals(disagreement.answeringAgency())
+                        ? consents.stream().map(each -> consent(each)).toList()
+                        : List.of(),
                 disagreement.imminentRisk(),
                 me.id().equals(disagreement.raiser()),
                 gate.may(Act.WRITE_IN_DISAGREEMENT, disagreement.reference()) instanceof Decision.Permitted);
@@ -124,6 +143,7 @@ public class DisagreementViews {
                 turn.startedAt(),
                 turn.dueAt(),
                 deadline.due().equals(turn.dueAt()) ? deadline : null,
+                turn.movesWithTheCalendar() ? rules.own(step, turn.startedAt(), rules.calendar(disagreement)) : null,
                 turn.endedAt(),
                 turn.isOpen() ? null : says(step, turn),
                 StepRules.written(step),
@@ -156,22 +176,37 @@ public class DisagreementViews {
                 .orElseGet(() -> Objects.requireNonNull(turn.ending()).words());
     }
 
-    private static EntryView entry(Entry entry, Map<PersonId, PersonView> people, Side mine) {
+    private ConsentView consent(ParentalConsent consent) {
+        var recipient = consent.recipient();
+        return new ConsentView(
+                consent.id(),
+                consent.givenBy(),
+                recipient == null ? null : directory.person(recipient).orElse(null),
+                consent.givenOn(),
+                consent.evidence(),
+                consent.withdrawnOn(),
+                consent.withdrawal());
+    }
+
+    private static EntryView entry(
+            Entry entry, Map<PersonId, PersonView> people, Side mine, Predicate<Side> withheldFrom) {
         var opposite = mine != Side.DECIDING && entry.side() != mine;
+        var sealed = entry.mayHoldReasons() && withheldFrom.test(entry.side());
         return new EntryView(
                 entry.id(),
                 entry.side(),
                 entry.item(),
-                entry.content(),
+                sealed ? "" : entry.content(),
+                sealed,
                 Objects.requireNonNull(people.get(entry.author())),
                 entry.writtenAt(),
                 entry.adviser(),
                 entry.proposedDueAt(),
                 entry.confirmed(),
-                entry.contestedWords(),
+                entry.side() == Side.RAISING && withheldFrom.test(Side.ANSWERING) ? null : entry.contestedWords(),
                 person(entry.answeredBy(), people),
                 entry.answeredAt(),
-                opposite && entry.item().isOfBothSides() && entry.confirmed() == null);
+                opposite && !sealed && entry.item().isOfBothSides() && entry.confirmed() == null);
     }
 
     private Map<PersonId, PersonView> people(

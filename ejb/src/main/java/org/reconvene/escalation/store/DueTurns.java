@@ -35,6 +35,12 @@ public class DueTurns {
                 and (t.soon_at > :after or (t.soon_at = :after and t.id > :turn))
               order by t.soon_at, t.id limit :most""";
 
+    private static final String ALERTS = """
+            select reference, last_word_alert_at, id from disagreement
+              where last_word_alert_at <= :now and status = 'OPEN'
+                and (last_word_alert_at > :after or (last_word_alert_at = :after and id > :turn))
+              order by last_word_alert_at, id limit :most""";
+
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
 
@@ -46,6 +52,11 @@ public class DueTurns {
     /** Those of which it is time to say that the limit comes near. */
     public List<Due> near(Instant now, @Nullable Due after, int most) {
         return find(NEAR, now, after, most);
+    }
+
+    /** The disagreements in which it is time to tell whoever has the last word; by the disagreement, not by a step. */
+    public List<Due> alerts(Instant now, @Nullable Due after, int most) {
+        return find(ALERTS, now, after, most);
     }
 
     private List<Due> find(String query, Instant now, @Nullable Due after, int most) {

@@ -57,12 +57,18 @@ public class Rulebook {
      * @param turns the steps that began so far
      */
     public Deadline deadline(Route route, Step step, Instant start, List<Turn> turns, WorkingCalendar days) {
-        var own = rule(step.limit().span()).startingAt(start, days);
+        var own = own(step, start, days);
         var whole = whole(route, turns, days);
         return whole != null && whole.due().isBefore(own.due()) ? whole : own;
     }
 
-    private static @Nullable Deadline whole(Route route, List<Turn> turns, WorkingCalendar days) {
+    /** The step's own limit, whatever runs beside it. */
+    public Deadline own(Step step, Instant start, WorkingCalendar days) {
+        return rule(step.limit().span()).startingAt(start, days);
+    }
+
+    /** The time for the whole, from the end of the step that starts it; null where none runs, or not yet (HER-14). */
+    public @Nullable Deadline whole(Route route, List<Turn> turns, WorkingCalendar days) {
         var within = route.within();
         if (within == null) {
             return null;

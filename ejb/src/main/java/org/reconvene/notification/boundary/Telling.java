@@ -158,6 +158,8 @@ public class Telling {
             case MEETING_WITH_PRIORITY -> NoticeKind.MEETING_WITH_PRIORITY;
             case MINUTES_RECORDED -> NoticeKind.MINUTES_RECORDED;
             case ACTION_GIVEN -> NoticeKind.MEETING_ACTION_GIVEN;
+            case JOINED -> NoticeKind.REQUEST_JOINED;
+            case LAST_WORD_NEAR -> NoticeKind.LAST_WORD_NEAR;
         };
         tell(event.whom(), kind, event.reference(), event.at());
     }

@@ -1,11 +1,14 @@
 package org.reconvene.record.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
@@ -15,6 +18,7 @@ import org.reconvene.record.AddPaper;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.PaperContent;
 import org.reconvene.record.PaperKind;
+import org.reconvene.record.PaperSeal;
 import org.reconvene.record.PaperView;
 import org.reconvene.record.model.Examination;
 import org.reconvene.record.model.Finding;
@@ -41,6 +45,10 @@ public class Papers {
 
     @Inject
     VirusScan scan;
+
+    @Inject
+    @Any
+    Instance<PaperSeal> seals;
 
     @Inject
     SignedIn signedIn;
@@ -95,13 +103,21 @@ public class Papers {
             return List.of();
         }
         journal.read(Act.LIST_PAPERS, key);
-        return shelf.of(key);
+        return shelf.of(key).stream().filter(sealed(key).negate()).toList();
+    }
+
+    private Predicate<PaperView> sealed(CaseKey key) {
+        return seals.stream().map(seal -> seal.sealed(key)).reduce(paper -> false, Predicate::or);
     }
 
     /** The bytes of one paper of the case; that they were handed out is an entry of its own, which names the paper. */
     public Outcome<PaperContent> open(CaseKey key, long paper) {
         if (journal.admit(Act.READ_PAPER, key) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
+        }
+        if (shelf.of(key).stream().filter(sealed(key)).anyMatch(each -> each.id() == paper)) {
+            return Outcome.refused(Refusal.ofAct(
+                    "This document is withheld from you without the parents’ consent. The outcome is not."));
         }
         try {
             var found = shelf.open(key, paper, settings.folder().orElse(null));

@@ -78,7 +78,7 @@ public class PaperShelf {
     public List<PaperView> of(CaseKey key) {
         return Rows.of(entities.createNativeQuery("""
                                 select p.id, p.title, a.name, p.entry_id, p.media_type, p.size, w.name || ', ' || g.name,
-                                p.added_at from paper p
+                                p.added_at, p.added_by from paper p
                                 join person w on w.id = p.added_by join agency g on g.id = w.agency_id
                                 left join agency a on a.id = p.agency_id where p.case_key = :key
                                 order by p.added_at, p.id""", Tuple.class).setParameter("key", key.value())).stream()
@@ -136,6 +136,7 @@ public class PaperShelf {
                 PaperKind.ofMediaType(Rows.text(row, 4)),
                 Rows.number(row, 5),
                 Rows.text(row, 6),
+                new PersonId(Rows.number(row, 8)),
                 Rows.instant(row, 7));
     }
 }

@@ -13,11 +13,12 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fill.JRGzipVirtualizer;
+import org.reconvene.reports.Letter;
 import org.reconvene.reports.document.Document;
 import org.reconvene.reports.tagging.StructureTaggerFactory;
 import org.reconvene.reports.templates.Templates;
 
-/** What all three kinds of file need: the templates, the engine's settings, and a way to fill a template. */
+/** What all kinds of file need: the templates, the engine's settings, and a way to fill a template. */
 public final class Press {
     private static final int PAGES_IN_MEMORY = 100;
     private static final TimeZone DAYS_HAVE_NO_ZONE = TimeZone.getTimeZone("UTC");
@@ -33,6 +34,11 @@ public final class Press {
     /** Writes the document; the stream stays open. */
     public void toPdf(Document document, OutputStream out) throws JRException {
         new PaperRendering(this).write(document, out);
+    }
+
+    /** Writes the letter; the stream stays open. */
+    public void toPdf(Letter letter, OutputStream out) throws JRException {
+        new LetterRendering(this).write(letter, out);
     }
 
     /** Writes the workbook; the stream stays open. */

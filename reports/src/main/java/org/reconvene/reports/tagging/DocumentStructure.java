@@ -14,6 +14,8 @@ final class DocumentStructure {
     private final TableStructure table;
     private @Nullable PdfStructureEntry list;
     private @Nullable PdfStructureEntry item;
+    private @Nullable PdfStructureEntry paragraph;
+    private @Nullable String openPart;
 
     DocumentStructure(PdfStructure pdf, String language) {
         this.pdf = pdf;
@@ -27,7 +29,11 @@ final class DocumentStructure {
     }
 
     /** Begins a run of text; {@link #end} follows it. */
-    void beginText(Tag tag) {
+    void beginText(Tag tag, @Nullable String part) {
+        if (tag == Tag.P && part != null) {
+            beginRun(part);
+            return;
+        }
         switch (tag) {
             case ARTIFACT -> beginArtifact();
             case TH_COLUMN, TH_ROW, TD -> table().beginContent();
@@ -53,6 +59,18 @@ final class DocumentStructure {
 
     void end() {
         pdf.endTag();
+    }
+
+    /** A paragraph that goes on overleaf is heard as one: it has a run for each page. */
+    private void beginRun(String part) {
+        var open = paragraph;
+        if (open == null || !part.equals(openPart)) {
+            closeAll();
+            open = pdf.createTag(document, "P");
+            paragraph = open;
+            openPart = part;
+        }
+        pdf.beginTag(open, "Span");
     }
 
     private void beginItemPart(Tag tag) {

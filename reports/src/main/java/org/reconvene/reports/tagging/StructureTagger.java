@@ -56,7 +56,7 @@ final class StructureTagger implements PdfTagger {
         var tag = element instanceof JRPrintFrame ? Tag.P : Tag.of(element);
         tags.push(tag);
         if (tag.isCell()) {
-            structure().table().startCell(tag, page, element.getY());
+            structure().table().startCell(tag, page, element.getY(), Tag.property(element, Tag.PART));
         }
     }
 
@@ -92,7 +92,7 @@ final class StructureTagger implements PdfTagger {
 
     @Override
     public void startText(JRPrintText text) {
-        structure().beginText(tags.element());
+        structure().beginText(tags.element(), Tag.property(text, Tag.PART));
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One table at a time, over all its pages. Cells that start at the same height of the same page are a row. The column
- * headers that are printed again on later pages are decoration: a reader by ear has heard them.
+ * headers that are printed again on later pages are decoration: a reader by ear has heard them. A cell that goes on
+ * overleaf stays one cell.
  */
 final class TableStructure {
     private final PdfStructure pdf;
@@ -14,6 +15,7 @@ final class TableStructure {
     private @Nullable PdfStructureEntry table;
     private @Nullable PdfStructureEntry row;
     private @Nullable PdfStructureEntry cell;
+    private @Nullable String openPart;
     private int rowPage;
     private int rowTop;
     private boolean hasBody;
@@ -23,7 +25,11 @@ final class TableStructure {
         this.document = document;
     }
 
-    void startCell(Tag tag, int page, int top) {
+    void startCell(Tag tag, int page, int top, @Nullable String part) {
+        if (part != null && part.equals(openPart)) {
+            return;
+        }
+        openPart = part;
         if (tag == Tag.TH_COLUMN && hasBody) {
             cell = null;
             return;
@@ -54,6 +60,7 @@ final class TableStructure {
         table = null;
         row = null;
         cell = null;
+        openPart = null;
         hasBody = false;
     }
 

@@ -29,6 +29,8 @@ public enum Tag {
 
     /** Names the tag of an element of a template. The engine hands only properties of this prefix on to the exporter. */
     public static final String PROPERTY = "net.sf.jasperreports.export.reconvene.tag";
+    /** Parts a text that may go on overleaf from its neighbours: what has the same is one paragraph, or one cell. */
+    static final String PART = "net.sf.jasperreports.export.reconvene.part";
     /** Describes a figure to somebody who does not see it. */
     public static final String DESCRIPTION = "net.sf.jasperreports.export.reconvene.description";
 

@@ -6,9 +6,11 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.Letter;
 import org.reconvene.reports.document.Document;
 import org.reconvene.reports.document.Section;
 import org.reconvene.reports.document.Table;
@@ -19,6 +21,13 @@ final class StructureCount {
 
     /** As found in the file's structure tree; types that carry paragraphs only are left out. */
     static Map<String, Integer> in(byte[] pdf) throws IOException {
+        var counts = allIn(pdf);
+        counts.keySet().removeAll(List.of("Document", "P", "Lbl", "LBody"));
+        return counts;
+    }
+
+    /** As found in the file's structure tree, paragraphs too. */
+    static Map<String, Integer> allIn(byte[] pdf) throws IOException {
         var counts = new TreeMap<String, Integer>();
         try (var reader = new PdfReader(pdf)) {
             var root = reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT);
@@ -26,7 +35,6 @@ final class StructureCount {
                 count(root, counts);
             }
         }
-        counts.keySet().removeAll(java.util.List.of("Document", "P", "Lbl", "LBody"));
         return counts;
     }
 
@@ -42,6 +50,43 @@ final class StructureCount {
             printed(section).forEach(table -> addTable(counts, table));
         }
         return counts;
+    }
+
+    /** As the letter in words calls for, its paragraphs included: each line of an address is one. */
+    static Map<String, Integer> expectedOf(Letter letter) {
+        var counts = new TreeMap<String, Integer>();
+        add(counts, "H1", 1);
+        add(counts, "P", letter.demonstration() ? 1 : 0);
+        add(counts, "P", 1 + letter.from().address().size() + 1 + letter.to().size() + 2 + 1);
+        add(counts, "P", 4);
+        add(
+                counts,
+                "P",
+                letter.enclosures().isEmpty() ? 0 : 1 + letter.enclosures().size());
+        add(counts, "P", letter.copies().isEmpty() ? 0 : 1 + letter.copies().size());
+        letter.blocks().forEach(block -> addBlock(counts, block));
+        return counts;
+    }
+
+    private static void addBlock(Map<String, Integer> counts, Letter.Block block) {
+        switch (block) {
+            case Letter.Heading heading -> add(counts, "H2", 1);
+            case Letter.Paragraph paragraph ->
+                add(counts, "P", (int) paragraph.text().lines().count());
+            case Letter.Bulleted list -> addList(counts, list.items().size());
+            case Letter.Numbered list -> addList(counts, list.items().size());
+            case Letter.Facts facts -> {
+                var rows = facts.facts().size();
+                add(counts, "Table", 1);
+                List.of("TR", "TH", "TD").forEach(type -> add(counts, type, rows));
+                add(counts, "P", 2 * rows);
+            }
+        }
+    }
+
+    private static void addList(Map<String, Integer> counts, int items) {
+        add(counts, "L", 1);
+        List.of("LI", "Lbl", "LBody").forEach(type -> add(counts, type, items));
     }
 
     private static Iterable<Table> printed(Section section) {

@@ -1,0 +1,23 @@
+package org.reconvene.reports;
+
+import java.io.ByteArrayOutputStream;
+import org.reconvene.reports.rendering.Press;
+
+/**
+ * Turns a letter into PDF/UA-1. One instance serves any number of threads and reads its template once; make it once and
+ * keep it.
+ */
+public final class LetterRenderer {
+    private final Press press = new Press();
+
+    /**
+     * The letter's file.
+     *
+     * @throws ReportNotRendered when the letter cannot be laid out
+     */
+    public byte[] render(Letter letter) {
+        var out = new ByteArrayOutputStream();
+        Engine.run("letter " + letter.reference(), () -> press.toPdf(letter, out));
+        return out.toByteArray();
+    }
+}

@@ -142,6 +142,7 @@ class AnySequenceOfEventsIT {
         var acts = turn.person();
         var person = chance.nextInt(4) == 0 || acts == null ? any(chance, people) : acts;
         var when = clock.now().plus(Duration.ofHours(chance.nextInt(30)));
+        var meeting = story.meeting(reference, when);
         story.as(person);
         return switch (chance.nextInt(13)) {
             case 0 -> {
@@ -168,7 +169,7 @@ class AnySequenceOfEventsIT {
             case 5 ->
                 sides.name(reference, turn.step().key(), any(chance, people).id());
             case 6 -> sides.changeCounterpart(reference, any(chance, people).id(), "She holds the case.");
-            case 7 -> meetings.call(story.meeting(reference, when));
+            case 7 -> meetings.call(meeting);
             case 8 -> {
                 clock.stopAt(when);
                 yield meetings.record(new RecordMeeting(reference, Map.of(), "Discussed.", List.of()));

@@ -15,6 +15,7 @@ import org.reconvene.procedure.Route;
  * @param version the version of the procedure that it follows to its end
  * @param howItEnded null while it is open
  * @param ended the steps that ended by their outcomes, in the order in which they ended
+ * @param begun all steps that began, in the order in which they did
  * @param answering whoever answers for the decision now
  */
 public record RequestWalked(
@@ -23,11 +24,16 @@ public record RequestWalked(
         @Nullable HowItEnded howItEnded,
         @Nullable Instant endedAt,
         List<EndedStep> ended,
+        List<BegunStep> begun,
         PersonView answering) {
 
     public RequestWalked {
         ended = List.copyOf(ended);
+        begun = List.copyOf(begun);
     }
+
+    /** A step that began, with its limit. */
+    public record BegunStep(String step, Instant startedAt, Instant dueAt) {}
 
     /**
      * A step that ended.

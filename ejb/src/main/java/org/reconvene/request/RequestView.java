@@ -18,6 +18,7 @@ import org.reconvene.time.Deadline;
  * @param endedAt null while it is open
  * @param withheld whether the reasons are withheld from the reader (HER-13)
  * @param refused whether an answer or the last word refused it, so that there is a letter with it
+ * @param letters the letters that there are by now, the latest last
  * @param decidable the key of the step that the reader answers or decides now; null where none waits for them
  */
 public record RequestView(
@@ -36,11 +37,13 @@ public record RequestView(
         @Nullable Instant endedAt,
         boolean withheld,
         boolean refused,
+        List<LetterKind> letters,
         @Nullable String decidable) {
 
     public RequestView {
         children = List.copyOf(children);
         parties = List.copyOf(parties);
+        letters = List.copyOf(letters);
     }
 
     /** Somebody who asked for an agency: whoever made the request first, then those who joined. */

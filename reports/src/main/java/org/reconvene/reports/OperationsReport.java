@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * For the Operations Group: the work in hand (SUR-19). Cases stand in it by reference, never by name; the Group's
  * members work on them, so no count is withheld.
  *
+ * @param requests the requests for a conference, and what became of them
  * @param months each month of the period, in order, also those without any work
  * @param ages bands of age of the dissents still open, the youngest first
  * @param timeToFinding null when nothing was found in the period
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record OperationsReport(
         Cover cover,
         Volumes volumes,
+        Requests requests,
         List<Month> months,
         List<AgeBand> ages,
         @Nullable TimeToFinding timeToFinding,
@@ -37,6 +39,29 @@ public record OperationsReport(
             Stated.count("awaiting a decision", awaitingDecision);
             Stated.count("awaiting a finding", awaitingFinding);
             Stated.count("late", late);
+        }
+    }
+
+    /**
+     * Requests for a conference (SUS-7, HER-14).
+     *
+     * @param made how many were made in the period
+     * @param waiting how many are open on the day of the report
+     * @param ended what became of those that ended in the period, each way apart, also the ways that none took
+     */
+    public record Requests(int made, int waiting, List<Ended> ended) {
+        public Requests {
+            Stated.count("requests made", made);
+            Stated.count("requests open", waiting);
+            ended = List.copyOf(ended);
+        }
+
+        /** How many ended in one way, such as "Refused and accepted". */
+        public record Ended(String way, int requests) {
+            public Ended {
+                Stated.text("way", way);
+                Stated.count("requests", requests);
+            }
         }
     }
 

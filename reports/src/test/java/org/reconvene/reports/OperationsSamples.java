@@ -9,6 +9,7 @@ import org.reconvene.reports.OperationsReport.LateStep;
 import org.reconvene.reports.OperationsReport.Meeting;
 import org.reconvene.reports.OperationsReport.Month;
 import org.reconvene.reports.OperationsReport.Reconvened;
+import org.reconvene.reports.OperationsReport.Requests;
 import org.reconvene.reports.OperationsReport.TimeToFinding;
 import org.reconvene.reports.OperationsReport.Volumes;
 
@@ -20,6 +21,7 @@ public final class OperationsSamples {
         return new OperationsReport(
                 new Cover("Sussex", Period.of(YearMonth.of(2026, 11)), QualitySamples.MADE, "OPS-SUS-2026-11", false),
                 new Volumes(0, 0, 0, 0, 0),
+                new Requests(0, 0, List.of(new Requests.Ended("Convened", 0))),
                 List.of(),
                 List.of(),
                 null,
@@ -45,6 +47,14 @@ public final class OperationsSamples {
         return new OperationsReport(
                 QualitySamples.cover("OPS-SUR-2026-12"),
                 new Volumes(56, 41, 3, 9, rows),
+                new Requests(
+                        14,
+                        3,
+                        List.of(
+                                new Requests.Ended("Convened", 7),
+                                new Requests.Ended("Refused and accepted", 2),
+                                new Requests.Ended("Finally refused", 1),
+                                new Requests.Ended("Refusal overturned", 1))),
                 IntStream.range(0, 12)
                         .mapToObj(i -> new Month(YearMonth.of(2026, 1).plusMonths(i), 3 + i * 5 % 8, 2 + i * 3 % 7))
                         .toList(),

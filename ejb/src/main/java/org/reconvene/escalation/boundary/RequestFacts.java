@@ -56,15 +56,20 @@ public class RequestFacts {
                                 turn.endedAt(),
                                 turn.endedBy()))
                         .toList(),
+                disagreements.turns(disagreement).stream()
+                        .map(turn -> new RequestWalked.BegunStep(turn.step(), turn.startedAt(), turn.dueAt()))
+                        .toList(),
                 directory.person(disagreement.counterpart()).orElseThrow());
     }
 
-    /** What the answering and the deciding side wrote under that item last; empty where nothing is, or the person may not be told. */
-    public Optional<String> told(String reference, Recorded item, PersonView person) {
+    /** What the answering and the deciding side wrote in that step under that item last; empty where nothing is, or the person may not be told. */
+    public Optional<String> told(String reference, String step, Recorded item, PersonView person) {
         var disagreement = disagreements.find(reference).orElseThrow();
         var withheld = withholding.from(disagreement, person);
         return disagreements.entries(disagreement).stream()
-                .filter(entry -> entry.item() == item && entry.side() != Side.RAISING)
+                .filter(entry -> entry.item() == item
+                        && entry.side() != Side.RAISING
+                        && entry.step().equals(step))
                 .filter(entry -> !entry.mayHoldReasons() || !withheld.test(entry.side()))
                 .map(Entry::content)
                 .reduce((earlier, later) -> later);

@@ -6,15 +6,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.OperationsReport.AgeBand;
 import org.reconvene.reports.OperationsReport.LateStep;
 import org.reconvene.reports.OperationsReport.Meeting;
 import org.reconvene.reports.OperationsReport.Month;
 import org.reconvene.reports.OperationsReport.Reconvened;
+import org.reconvene.reports.OperationsReport.Requests;
 import org.reconvene.reports.OperationsReport.TimeToFinding;
 import org.reconvene.reports.OperationsReport.Volumes;
 import org.reconvene.reports.Period;
+import org.reconvene.request.RequestEnding;
 import org.reconvene.time.London;
 import org.reconvene.time.WorkingCalendar;
 
@@ -35,6 +38,24 @@ public final class OperationsFigures {
                 (int) dissents.stream().filter(DissentFact::awaitsDecision).count(),
                 (int) dissents.stream().filter(DissentFact::awaitsFinding).count(),
                 late.size());
+    }
+
+    /** The requests for a conference of the period, each way in which they ended apart. */
+    public static Requests requests(List<RequestFact> requests, Instant from, Instant until) {
+        return new Requests(
+                (int) requests.stream()
+                        .filter(fact -> isWithin(fact.requestedAt(), from, until))
+                        .count(),
+                (int) requests.stream().filter(fact -> fact.ending() == null).count(),
+                Stream.of(RequestEnding.values())
+                        .map(ending -> new Requests.Ended(ending.words(), (int) requests.stream()
+                                .filter(fact -> fact.ending() == ending && isWithin(fact.endedAt(), from, until))
+                                .count()))
+                        .toList());
+    }
+
+    private static boolean isWithin(@Nullable Instant at, Instant from, Instant until) {
+        return at != null && !at.isBefore(from) && at.isBefore(until);
     }
 
     /** Dissents recorded and findings made in each month. */

@@ -20,9 +20,11 @@ import org.reconvene.reporting.model.ContributionFact;
 import org.reconvene.reporting.model.DissentFact;
 import org.reconvene.reporting.model.LateFact;
 import org.reconvene.reporting.model.MeetingFact;
+import org.reconvene.reporting.model.RequestFact;
 import org.reconvene.reporting.model.ThemeFact;
 import org.reconvene.reports.QualityAssuranceReport.PolicyChange;
 import org.reconvene.reports.Recommendation;
+import org.reconvene.request.RequestEnding;
 import org.reconvene.time.London;
 
 /** The facts of one partnership that the reports are made of, each read in one statement. */
@@ -103,6 +105,22 @@ public class Facts {
                         Rows.text(row, 1),
                         London.dateOf(Rows.instant(row, 2)),
                         Rows.textOrNull(row, 3)))
+                .toList();
+    }
+
+    /** The requests for a conference that were made or ended in the interval, and all those still open. */
+    public List<RequestFact> requests(PartnershipId partnership, Instant from, Instant until) {
+        return Rows.of(query("""
+                                select requested_at, ending, ended_at from report_request where partnership_id = :partnership
+                                  and (ending is null or (requested_at >= :from and requested_at < :until)
+                                    or (ended_at >= :from and ended_at < :until))""", partnership)
+                        .setParameter("from", from)
+                        .setParameter("until", until))
+                .stream()
+                .map(row -> new RequestFact(
+                        Rows.instant(row, 0),
+                        Rows.textOrNull(row, 1) == null ? null : RequestEnding.valueOf(Rows.text(row, 1)),
+                        Rows.instantOrNull(row, 2)))
                 .toList();
     }
 

@@ -73,6 +73,7 @@ public class ReportAuthor {
         return new OperationsReport(
                 cover(partnership, period, "OPS"),
                 OperationsFigures.volumes(period, dissents, late),
+                OperationsFigures.requests(facts.requests(partnership.id(), from, until), from, until),
                 OperationsFigures.months(period, dissents),
                 OperationsFigures.ages(dissents, today, calendar),
                 OperationsFigures.timeToFinding(period, dissents, calendar),

@@ -17,6 +17,7 @@ import org.reconvene.procedure.Step;
 import org.reconvene.request.RequestView;
 import org.reconvene.request.model.ConferenceRequest;
 import org.reconvene.request.model.Endings;
+import org.reconvene.request.model.LetterRules;
 import org.reconvene.time.Deadline;
 
 /** Puts together what those with a part in a request see of it. */
@@ -57,6 +58,7 @@ public class RequestViews {
                 request.endedAt(),
                 facts.isWithheldFrom(request.reference(), me),
                 Endings.isRefused(walked),
+                LetterRules.letters(walked),
                 decidable(request, walked));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reconvene.escalation.HowItEnded;
 import org.reconvene.escalation.RequestWalked;
@@ -74,6 +75,7 @@ class EndingsTest {
                 how,
                 at,
                 steps,
+                List.of(),
                 Invented.person(2, 20, AgencyKind.CHILDRENS_SOCIAL_CARE, Tier.SERVICE_MANAGER));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.OperationsReport.Month;
 import org.reconvene.reports.OperationsReport.Reconvened;
+import org.reconvene.reports.OperationsReport.Requests;
 
 /** What the Operations Group reads: what waits, what is late, what comes next. */
 record WorkInHand(OperationsReport report) {
@@ -22,6 +23,7 @@ record WorkInHand(OperationsReport report) {
                 report.cover(),
                 List.of(
                         volumes(),
+                        requests(),
                         late(),
                         meetings(),
                         ages(),
@@ -51,6 +53,30 @@ record WorkInHand(OperationsReport report) {
                                 figure("Awaiting the Group’s finding", volumes.awaitingFinding()),
                                 figure("Late at any step", volumes.late())),
                         ""));
+    }
+
+    private Section requests() {
+        var requests = report.requests();
+        var rows = new ArrayList<List<Cell>>();
+        if (requests.made() + requests.waiting()
+                        + requests.ended().stream()
+                                .mapToInt(Requests.Ended::requests)
+                                .sum()
+                > 0) {
+            rows.add(figure("Made", requests.made()));
+            requests.ended().forEach(one -> rows.add(figure(one.way(), one.requests())));
+            rows.add(figure("Open", requests.waiting()));
+        }
+        return Section.of(
+                "Requests for a conference",
+                "Made and ended in this period; open on the day of this report.",
+                new Table(
+                        "Requests",
+                        "",
+                        Layout.FIGURES,
+                        List.of("Requests", "Number"),
+                        rows,
+                        "No conference was requested."));
     }
 
     private Section late() {

@@ -3,6 +3,7 @@ package org.reconvene.reports.letters;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letter.Fact;
 
@@ -13,8 +14,8 @@ import org.reconvene.reports.Letter.Fact;
  * @param heldAt when it begins, in the partnership's time zone
  * @param place where it is held
  * @param chair who leads it, as the letter is to name them
- * @param strategyDiscussion the day from which the working days are counted
- * @param due the last of the 15 working days, by the partnership's working calendar
+ * @param strategyDiscussion the day from which the working days are counted; null where it is not known
+ * @param due the last of the 15 working days, by the partnership's working calendar; null where the discussion's day is not known
  */
 public record ConferenceConvenedLetter(
         Envelope envelope,
@@ -22,12 +23,12 @@ public record ConferenceConvenedLetter(
         LocalDateTime heldAt,
         String place,
         Person chair,
-        LocalDate strategyDiscussion,
-        LocalDate due) {
+        @Nullable LocalDate strategyDiscussion,
+        @Nullable LocalDate due) {
     public ConferenceConvenedLetter {
         Words.stated("children", children);
         Words.stated("place", place);
-        if (due.isBefore(strategyDiscussion)) {
+        if (due != null && strategyDiscussion != null && due.isBefore(strategyDiscussion)) {
             throw new IllegalArgumentException(
                     "due: is before the strategy discussion; count from the day of the discussion");
         }
@@ -52,6 +53,10 @@ public record ConferenceConvenedLetter(
     }
 
     private String whyDue() {
+        if (strategyDiscussion == null || due == null) {
+            return "A conference is due within 15 working days of the strategy discussion. The day of that discussion was not named"
+                    + " in the request.";
+        }
         var why =
                 "A conference is due within 15 working days of the strategy discussion. The strategy discussion was on "
                         + Words.day(strategyDiscussion) + ", so this conference is due by " + Words.day(due) + ".";

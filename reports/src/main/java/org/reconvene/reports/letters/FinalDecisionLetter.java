@@ -1,7 +1,6 @@
 package org.reconvene.reports.letters;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.reconvene.reports.Letter;
 
 /**
@@ -9,13 +8,12 @@ import org.reconvene.reports.Letter;
  *
  * @param children as the letter is to call them: by a reference alone, or by given names
  * @param convened whether a conference is convened
- * @param boardMembersHeard whose views were heard before the decision; empty where nobody's were
+ * @param boardHeard whether the views of members of the board were heard before the decision (SUS-10)
  */
 public record FinalDecisionLetter(
-        Envelope envelope, String children, boolean convened, Decision decision, List<Person> boardMembersHeard) {
+        Envelope envelope, String children, boolean convened, Decision decision, boolean boardHeard) {
     public FinalDecisionLetter {
         Words.stated("children", children);
-        boardMembersHeard = List.copyOf(boardMembersHeard);
     }
 
     /** In words. */
@@ -27,8 +25,12 @@ public record FinalDecisionLetter(
                 convened
                         ? "A child protection conference will be convened."
                         : "A child protection conference will not be convened."));
-        blocks.add(new Letter.Heading("Who was heard"));
-        blocks.addAll(heard());
+        if (boardHeard) {
+            blocks.add(new Letter.Heading("Who was heard"));
+            blocks.add(
+                    new Letter.Paragraph(
+                            "Members of the partnership’s board gave their views before the decision. Their views are on the record."));
+        }
         blocks.addAll(decision.discussionsInLetter());
         blocks.add(new Letter.Heading("What comes next"));
         blocks.add(new Letter.Paragraph(
@@ -39,15 +41,5 @@ public record FinalDecisionLetter(
         blocks.add(new Letter.Paragraph(Words.IN_DANGER));
         blocks.add(new Letter.Paragraph(Words.ASK));
         return envelope.letter("The final decision about a child protection conference", blocks);
-    }
-
-    private List<Letter.Block> heard() {
-        if (boardMembersHeard.isEmpty()) {
-            return List.of(new Letter.Paragraph("No member of the board was asked for a view before the decision."));
-        }
-        return List.of(
-                new Letter.Paragraph("These members of the board gave their views before the decision."),
-                new Letter.Bulleted(
-                        boardMembersHeard.stream().map(Person::inWords).toList()));
     }
 }

@@ -81,11 +81,11 @@ public final class LetterSamples {
     }
 
     public static Letter finallyConvened() {
-        return finalDecision(true, new Reasons.Given(REASONS), List.of(VISITOR, MANAGER));
+        return finalDecision(true, new Reasons.Given(REASONS), true);
     }
 
     public static Letter finallyNotConvened() {
-        return finalDecision(false, Reasons.Withheld.withoutConsent(MANAGER), List.of());
+        return finalDecision(false, Reasons.Withheld.withoutConsent(MANAGER), false);
     }
 
     private static Letter convenedOn(LocalDate day) {
@@ -100,7 +100,7 @@ public final class LetterSamples {
                 .letter();
     }
 
-    private static Letter finalDecision(boolean convened, Reasons reasons, List<Person> heard) {
+    private static Letter finalDecision(boolean convened, Reasons reasons, boolean heard) {
         return new FinalDecisionLetter(
                         envelope("SUR-2026-0107"),
                         "Amina and Joseph",

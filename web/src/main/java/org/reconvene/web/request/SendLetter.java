@@ -1,0 +1,54 @@
+package org.reconvene.web.request;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.people.PersonId;
+import org.reconvene.request.LetterKind;
+import org.reconvene.request.boundary.RequestLetters;
+import org.reconvene.web.page.NotShown;
+
+/** Sends a letter about a request as PDF: {@code /request/letter?ref=HER-R-2026-0001&kind=refused&to=17}. */
+@WebServlet("/request/letter")
+public class SendLetter extends HttpServlet {
+
+    private static final String NO_LETTER = "There is no such letter. The page of the request shows which there are.";
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @EJB
+    transient RequestLetters letters;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var reference = request.getParameter("ref");
+        if (!signedIn.isSomebody() || reference == null || !reference.matches("[A-Z]{2,8}-R-[0-9]{4}-[0-9]{4,8}")) {
+            throw new NotShown(NO_LETTER);
+        }
+        var file = NotShown.unless(letters.print(reference, kind(request.getParameter("kind")), to(request.getParameter("to"))));
+        response.setContentType("application/pdf");
+        response.setContentLength(file.content().length);
+        // The name is made of the reference and the letter's kind, so nothing in it needs to be written otherwise.
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.getOutputStream().write(file.content());
+    }
+
+    private static LetterKind kind(@Nullable String name) {
+        return Arrays.stream(LetterKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new NotShown(NO_LETTER));
+    }
+
+    private static @Nullable PersonId to(@Nullable String number) {
+        return number == null || !number.matches("\\d{1,18}") ? null : new PersonId(Long.parseLong(number));
+    }
+}

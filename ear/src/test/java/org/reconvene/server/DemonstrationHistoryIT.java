@@ -39,7 +39,7 @@ import org.reconvene.time.boundary.WorkingCalendars;
 class DemonstrationHistoryIT {
 
     private static final Map<String, Long> DISSENTS =
-            Map.of("surrey", 14L, "sussex", 6L, "scottish-borders", 3L, "northern-ireland", 3L, "hertfordshire", 3L);
+            Map.of("surrey", 15L, "sussex", 6L, "scottish-borders", 3L, "northern-ireland", 3L, "hertfordshire", 3L);
 
     /** Whoever dissented before then has been heard; later ones may still wait for the Group’s next meeting. */
     private static final Duration TWO_MONTHS = Duration.ofDays(60);
@@ -91,7 +91,7 @@ class DemonstrationHistoryIT {
                 where c.reference in (select conference from dissent) or c.reconvened_from_id is not null
                 union all select p.slug, m.starts_at from group_meeting m join partnership p on p.id = m.partnership_id
                 where m.status = 'HELD'""");
-        assertThat(held).hasSizeGreaterThan(60);
+        assertThat(held).hasSizeGreaterThan(45);
         for (var partnership : invented()) {
             var calendar = calendars.of(partnership);
             assertThat(held)
@@ -144,7 +144,7 @@ class DemonstrationHistoryIT {
                     .as("the order of time in " + Rows.text(row, 0))
                     .isTrue();
         }
-        assertThat(last).hasSizeGreaterThanOrEqualTo(31);
+        assertThat(last).hasSizeGreaterThanOrEqualTo(32);
     }
 
     @Test

@@ -72,12 +72,12 @@ class NeedToKnowCrawlIT {
             personas = Persona.choose(database, OF_EACH_PARTNERSHIP);
             references = references(database);
         }
-        assertThat(tokens.count()).isGreaterThan(1_000);
+        assertThat(tokens.count()).isGreaterThan(500);
         assertThat(personas).hasSizeGreaterThanOrEqualTo(45);
         try (var server = LaunchedServer.start(data, Map.of())) {
             var seen = crawl(server.address(), tokens, personas, references);
             assertThat(seen.forbidden()).isEmpty();
-            assertThat(seen.released()).as("words that were rightly shown").hasSizeGreaterThan(300);
+            assertThat(seen.released()).as("words that were rightly shown").hasSizeGreaterThan(100);
         }
         assertThat(tokens.in(log(data))).as("the log").isEmpty();
     }

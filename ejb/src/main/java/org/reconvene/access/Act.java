@@ -232,6 +232,19 @@ public enum Act {
         return rule;
     }
 
+    /**
+     * Whether the reference can be that of a case of this act. A conference and the dissents from it share some parts, so that the part
+     * alone does not tell; nothing else is asked of a reference here.
+     */
+    public boolean concerns(String reference) {
+        var conference = reference.contains("-C-");
+        return switch (this) {
+            case LIST_PAPERS, READ_PAPER, ADD_PAPER -> true;
+            case READ_CONFERENCE, KEEP_CONFERENCE, RECORD_DISSENT -> conference;
+            default -> !conference;
+        };
+    }
+
     /** Whether the act concerns one case, so that a part in it is asked for. */
     public boolean isOfACase() {
         return !rule.parts.isEmpty();

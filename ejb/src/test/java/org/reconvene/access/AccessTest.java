@@ -133,6 +133,14 @@ class AccessTest {
     }
 
     @Test
+    void the_reference_of_a_conference_is_none_of_a_dissent() {
+        assertThat(Act.READ_DISSENT.concerns("SUR-C-2026-0003")).isFalse();
+        assertThat(Act.READ_DISSENT.concerns("SUR-2026-0003")).isTrue();
+        assertThat(Act.READ_CONFERENCE.concerns("SUR-2026-0003")).isFalse();
+        assertThat(Act.READ_PAPER.concerns("SUR-C-2026-0003")).isTrue();
+    }
+
+    @Test
     void no_glass_opens_the_case_of_a_restricted_child_or_a_case_of_ones_own_interest() {
         var until = NOW.plusSeconds(60);
         assertThat(decide(Set.of(), new Standing(null, until, true), Act.READ_DISSENT, NOW))

@@ -2,11 +2,13 @@ package org.reconvene.access.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.reconvene.access.Access;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Question;
 import org.reconvene.access.Relation;
+import org.reconvene.access.Standing;
 import org.reconvene.access.store.Parts;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -28,6 +30,9 @@ public class Gate {
         var person = signedIn.person();
         if (!act.isOfACase()) {
             return Access.decide(Question.ofOffice(person, act, clock.now()));
+        }
+        if (!act.concerns(caseKey)) {
+            return decide(act, new Relation(Set.of(), Standing.OPEN));
         }
         var decision = decide(act, parts.of(person.id(), caseKey, act.concerned()));
         // Whoever is refused is told why, which other parts of theirs may say.

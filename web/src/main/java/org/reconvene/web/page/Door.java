@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -23,24 +24,37 @@ public class Door extends HttpFilter {
     /** The request’s attribute that holds the reference of a fault. */
     public static final String FAULT = "org.reconvene.fault";
 
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
+
     private static final Logger LOG = Logger.getLogger(Door.class.getName());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
+        var answer = new OneCsp(response);
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         var path = request.getServletPath();
         if (!path.startsWith("/resources/") && !path.startsWith("/jakarta.faces.resource/")) {
-            response.setHeader("Cache-Control", "no-store");
+            answer.setHeader("Cache-Control", "no-store");
         }
-        if (TooLarge.is(request)) {
-            TooLarge.refuse(request, response);
-            return;
+        if (!METHODS.contains(request.getMethod())) {
+            answer.setHeader("Allow", String.join(", ", METHODS));
+            answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (TooLarge.is(request)) {
+            TooLarge.refuse(request, answer);
+        } else {
+            letThrough(new PlainPost(request), answer, chain);
         }
+    }
+
+    private static void letThrough(PlainPost request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
         try {
-            chain.doFilter(new PlainPost(request), response);
+            chain.doFilter(request, response);
         } catch (ServletException | RuntimeException problem) {
             answer(problem, request, response);
         }
@@ -48,6 +62,10 @@ public class Door extends HttpFilter {
 
     private static void answer(Exception problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (response.isCommitted()) {
+            LOG.log(Level.SEVERE, "An answer broke off", problem);
+            return;
+        }
         var refused = cause(problem, NotShown.class);
         if (refused.isPresent()) {
             request.setAttribute(WHY, refused.get().getMessage());
@@ -58,7 +76,12 @@ public class Door extends HttpFilter {
             var fault = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, problem, () -> "A page could not be made; fault " + fault);
             request.setAttribute(FAULT, fault);
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            if (ProblemDetails.areUnderstoodBy(request)) {
+                response.resetBuffer();
+                ProblemDetails.send(response, 500, "Something went wrong", "Nothing was changed. Fault " + fault + ".");
+            } else {
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
     }
 

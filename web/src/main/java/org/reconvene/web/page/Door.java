@@ -31,16 +31,7 @@ public class Door extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var answer = new OneCsp(response);
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("X-Frame-Options", "DENY");
-        answer.setHeader("Referrer-Policy", "same-origin");
-        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        var path = request.getServletPath();
-        if (!path.startsWith("/resources/") && !path.startsWith("/jakarta.faces.resource/")) {
-            answer.setHeader("Cache-Control", "no-store");
-        }
+        var answer = new BoundedAnswer(request, response);
         if (!METHODS.contains(request.getMethod())) {
             answer.setHeader("Allow", String.join(", ", METHODS));
             answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -64,6 +55,11 @@ public class Door extends HttpFilter {
             throws IOException {
         if (response.isCommitted()) {
             LOG.log(Level.SEVERE, "An answer broke off", problem);
+            return;
+        }
+        var instead = cause(problem, SeeInstead.class);
+        if (instead.isPresent()) {
+            response.sendRedirect(request.getContextPath() + instead.get().getMessage());
             return;
         }
         var refused = cause(problem, NotShown.class);

@@ -35,9 +35,6 @@ public class SignedInOnly extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = path(request);
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
         if (OpenPaths.isFile(path)) {
             chain.doFilter(request, response);
             return;

@@ -73,7 +73,8 @@ final class Knocks {
                 case 0, 1, 2 -> look(visit.request(address(known())).GET(), "GET");
                 case 3, 4, 5, 6 -> useAForm();
                 case 7 -> post();
-                case 8 -> look(visit.request(PATHS.get(random.nextInt(PATHS.size()))).GET(), "GET");
+                case 8 ->
+                    look(visit.request(PATHS.get(random.nextInt(PATHS.size()))).GET(), "GET");
                 default -> oddly();
             }
         }
@@ -98,7 +99,9 @@ final class Knocks {
         while (path.contains("{")) {
             path = path.replaceFirst(
                     "\\{[a-z]+}",
-                    random.nextBoolean() ? "surrey" : Visit.encode(words.any(random)).replace("+", "%20"));
+                    random.nextBoolean()
+                            ? "surrey"
+                            : Visit.encode(words.any(random)).replace("+", "%20"));
         }
         var query = new LinkedHashMap<String, String>();
         query.put("ref", words.reference(random));
@@ -181,5 +184,4 @@ final class Knocks {
         }
         return answer.statusCode() == 200 ? answer : null;
     }
-
 }

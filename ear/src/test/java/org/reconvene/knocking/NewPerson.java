@@ -9,8 +9,9 @@ import java.util.Locale;
 final class NewPerson {
 
     private static final long FIRST = 9_000_000;
-    private static final String COLLEAGUE = "(select min(p.id) from person p join partnership s on s.id = p.partnership_id"
-            + " join agency g on g.id = p.agency_id where s.slug = 'surrey' and g.kind = 'HEALTH')";
+    private static final String COLLEAGUE =
+            "(select min(p.id) from person p join partnership s on s.id = p.partnership_id"
+                    + " join agency g on g.id = p.agency_id where s.slug = 'surrey' and g.kind = 'HEALTH')";
 
     private NewPerson() {}
 
@@ -23,19 +24,21 @@ final class NewPerson {
                 for (int i = 1; i <= one.getMetaData().getColumnCount(); i++) {
                     var column = one.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT);
                     columns.add(column);
-                    values.add(switch (column) {
-                        case "id" -> Long.toString(FIRST + number);
-                        case "name" -> "'Newcomer " + number + "'";
-                        case "line_manager_id", "email" -> "null";
-                        default -> column;
-                    });
+                    values.add(
+                            switch (column) {
+                                case "id" -> Long.toString(FIRST + number);
+                                case "name" -> "'Newcomer " + number + "'";
+                                case "line_manager_id", "email" -> "null";
+                                default -> column;
+                            });
                 }
             }
             statement.executeUpdate("insert into person (" + String.join(", ", columns) + ") select "
                     + String.join(", ", values) + " from person where id = " + COLLEAGUE);
-            statement.executeUpdate("insert into account (person_id, user_name, password_hash, demonstration, must_change)"
-                    + " select " + (FIRST + number) + ", 'newcomer." + number + "', password_hash, true, false"
-                    + " from account where user_name = 'hannah.kestrel'");
+            statement.executeUpdate(
+                    "insert into account (person_id, user_name, password_hash, demonstration, must_change)"
+                            + " select " + (FIRST + number) + ", 'newcomer." + number + "', password_hash, true, false"
+                            + " from account where user_name = 'hannah.kestrel'");
         }
     }
 }

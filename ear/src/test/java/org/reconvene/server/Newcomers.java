@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reconvene.account.boundary.AccountOpening;
+import org.reconvene.account.store.Accounts;
+import org.reconvene.people.AgencyKind;
 import org.reconvene.people.Employment;
 import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonView;
@@ -27,6 +29,9 @@ public class Newcomers {
     Directory directory;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     AccountOpening opening;
 
     /** A practitioner of health in Surrey, where there are cases of others. */
@@ -35,7 +40,7 @@ public class Newcomers {
         var colleague = directory.partnerships().stream()
                 .filter(each -> each.slug().equals("surrey"))
                 .flatMap(each -> directory.staffOf(each.id()).stream())
-                .filter(each -> each.agencyKind() == org.reconvene.people.AgencyKind.HEALTH)
+                .filter(each -> each.agencyKind() == AgencyKind.HEALTH)
                 .findFirst()
                 .orElseThrow();
         var number = NUMBER.incrementAndGet();
@@ -51,9 +56,10 @@ public class Newcomers {
         return person.view();
     }
 
+    /** What somebody signs in with. */
+    @Transactional
     public String userName(PersonView person) {
-        return person.name().toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "."
-                + person.id().value();
+        return accounts.of(person.id()).orElseThrow().userName();
     }
 
     public PersonView administratorOf(PartnershipId partnership) {

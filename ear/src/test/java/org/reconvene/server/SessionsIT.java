@@ -5,8 +5,11 @@ import static org.reconvene.server.Story.done;
 import static org.reconvene.server.Story.refused;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -17,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.access.boundary.SignedIn;
-import org.reconvene.account.ChangePassword;
 import org.reconvene.account.EndSessions;
 import org.reconvene.account.SessionView;
 import org.reconvene.account.boundary.AccountsDesk;
@@ -75,7 +77,9 @@ class SessionsIT {
         assertThat(visit.isIn()).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         done(accounts.switchOn(one.id()));
-        assertThat(visit.isIn()).as("switched on again, the old session stays ended").isFalse();
+        assertThat(visit.isIn())
+                .as("switched on again, the old session stays ended")
+                .isFalse();
         assertThat(in(one).isIn()).isTrue();
     }
 
@@ -91,7 +95,8 @@ class SessionsIT {
         form.put("again", OTHER);
         form.put("change", "Change it");
         var answer = here.post("/account.xhtml", form);
-        assertThat(answer.headers().firstValue("Location").orElse(answer.body())).endsWith("changed=true");
+        assertThat(answer.headers().firstValue("Location").orElse(answer.body()))
+                .endsWith("changed=true");
         assertThat(here.isIn()).isTrue();
         assertThat(elsewhere.isIn()).isFalse();
     }
@@ -110,9 +115,12 @@ class SessionsIT {
         assertThat(again.get("/account.xhtml").body()).contains("Somebody else has seen your starting password");
         var program = new Visit(FROM);
         var asked = program.send(program.request("/api/imports/cin-census/1/rejected.csv")
-                .header("Authorization", "Basic "
-                        + java.util.Base64.getEncoder()
-                                .encodeToString((starting.userName() + ":" + starting.password()).getBytes()))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((starting.userName() + ":" + starting.password())
+                                                .getBytes(StandardCharsets.UTF_8)))
                 .GET());
         assertThat(asked.statusCode()).as("nor does it open what programs ask").isEqualTo(401);
     }
@@ -185,7 +193,7 @@ class SessionsIT {
     void signing_out_ends_the_session_and_clears_what_the_browser_kept() {
         var visit = in(newcomer());
         var cookie = visit.cookies().get("RECONVENE");
-        var answer = visit.post("/sign-out", java.util.Map.of());
+        var answer = visit.post("/sign-out", Map.of());
         assertThat(answer.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
         visit.cookies().put("RECONVENE", cookie);
         assertThat(visit.isIn()).isFalse();

@@ -48,14 +48,14 @@ public class Submissions {
                 .setParameter(1, me)
                 .setParameter(2, clock.now().minus(SAME_FOR))
                 .executeUpdate();
-        var isFirst = entities.createNativeQuery(
-                                "insert into submission (person_id, fingerprint, made_at) values (?, ?, ?)"
+        var isFirst =
+                entities.createNativeQuery("insert into submission (person_id, fingerprint, made_at) values (?, ?, ?)"
                                         + " on conflict do nothing")
-                        .setParameter(1, me)
-                        .setParameter(2, fingerprint(sent))
-                        .setParameter(3, clock.now())
-                        .executeUpdate()
-                == 1;
+                                .setParameter(1, me)
+                                .setParameter(2, fingerprint(sent))
+                                .setParameter(3, clock.now())
+                                .executeUpdate()
+                        == 1;
         return isFirst
                 ? Optional.empty()
                 : Rows.first(entities.createNativeQuery(

@@ -34,7 +34,8 @@ public class Meanwhile {
     }
 
     /** The page on which what was sent now stands beside what was decided; null where the step of the address has not ended. */
-    @Nullable String page(String reference) {
+    @Nullable
+    String page(String reference) {
         var step = Objects.requireNonNullElse(request.getParameter("step"), "");
         return hasEnded(reference, step) ? kept(reference, step) : null;
     }
@@ -42,8 +43,7 @@ public class Meanwhile {
     private boolean hasEnded(String reference, String step) {
         return desk.open(reference) instanceof Outcome.Done<DisagreementView> now
                 && now.value().turns().stream()
-                        .anyMatch(turn ->
-                                !turn.open() && turn.step().key().equals(step))
+                        .anyMatch(turn -> !turn.open() && turn.step().key().equals(step))
                 && now.value().openTurns().stream()
                         .noneMatch(turn -> turn.step().key().equals(step));
     }

@@ -37,8 +37,7 @@ public class MeanwhileBean {
         turn = page.getView().turns().stream()
                 .filter(each -> each.step().key().equals(asked) && !each.open())
                 .max(Comparator.comparing(TurnView::startedAt))
-                .orElseThrow(
-                        () -> new NotShown("This step has not ended. The page of the case shows how it stands."));
+                .orElseThrow(() -> new NotShown("This step has not ended. The page of the case shows how it stands."));
         draft.open(ActBean.FORM, page.getView().reference());
     }
 
@@ -65,7 +64,8 @@ public class MeanwhileBean {
     /** What the reader wrote and could not send any more. */
     public List<Own> getMine() {
         return Arrays.stream(Recorded.values())
-                .map(item -> new Own(item, Meanwhile.field(item), Objects.requireNonNullElse(draft.text(Meanwhile.field(item)), "")))
+                .map(item -> new Own(
+                        item, Meanwhile.field(item), Objects.requireNonNullElse(draft.text(Meanwhile.field(item)), "")))
                 .filter(own -> !own.text().isBlank())
                 .toList();
     }

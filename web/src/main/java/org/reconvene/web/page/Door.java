@@ -1,5 +1,6 @@
 package org.reconvene.web.page;
 
+import jakarta.ejb.EJBException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +70,10 @@ public class Door extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (cause(problem, ViewExpiredException.class).isPresent()) {
             response.sendRedirect(with(request, "expired"));
+        } else if (cannotBeRead(problem)) {
+            LOG.log(Level.WARNING, "What was sent cannot be read: {0}", problem.getClass().getName());
+            request.setAttribute(WHY, "What was sent cannot be read. Open the page anew, and choose from what it offers.");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             var fault = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, problem, () -> "A page could not be made; fault " + fault);
@@ -79,6 +85,19 @@ public class Door extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
+    }
+
+    /** A value that no page of ours offers, which a page’s own code found to be no number or no choice. */
+    private static boolean cannotBeRead(Exception problem) {
+        var value = cause(problem, IllegalArgumentException.class);
+        return value.isPresent()
+                && cause(problem, EJBException.class).isEmpty()
+                && Arrays.stream(value.get().getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> name.startsWith("org.reconvene."))
+                        .findFirst()
+                        .filter(name -> name.startsWith("org.reconvene.web."))
+                        .isPresent();
     }
 
     /** The same page, which is to say what happened: the template has the words. */

@@ -59,6 +59,14 @@ public class Door extends HttpFilter {
             LOG.log(Level.SEVERE, "An answer broke off", problem);
             return;
         }
+        if (cause(problem, BrokenOff.class).isPresent()) {
+            // No page can be made of a request whose fields cannot be read.
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().print("What was sent broke off before its end, and nothing was changed. Send it again.");
+            return;
+        }
         var instead = cause(problem, SeeInstead.class);
         if (instead.isPresent()) {
             response.sendRedirect(request.getContextPath() + instead.get().getMessage());

@@ -2,9 +2,11 @@ package org.reconvene.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +21,35 @@ class PlainText extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getParameter(String name) {
-        var sent = super.getParameter(name);
+        var sent = read(() -> super.getParameter(name));
         return sent == null ? null : plain(sent);
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-        var sent = super.getParameterValues(name);
+        var sent = read(() -> super.getParameterValues(name));
         return sent == null ? null : Arrays.stream(sent).map(PlainText::plain).toArray(String[]::new);
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
         var plain = new LinkedHashMap<String, String[]>();
-        super.getParameterMap()
+        read(() -> super.getParameterMap())
                 .forEach((name, sent) -> plain.put(
                         name, Arrays.stream(sent).map(PlainText::plain).toArray(String[]::new)));
         return plain;
+    }
+
+    /** The container reads a form when its first field is asked for. */
+    private static <T extends @Nullable Object> T read(Supplier<T> field) {
+        try {
+            return field.get();
+        } catch (RuntimeException problem) {
+            if (problem.getCause() instanceof IOException) {
+                throw new BrokenOff(problem);
+            }
+            throw problem;
+        }
     }
 
     static String plain(String text) {

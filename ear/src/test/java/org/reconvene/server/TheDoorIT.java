@@ -151,6 +151,13 @@ class TheDoorIT {
     }
 
     @Test
+    void a_number_that_is_none_opens_no_page() {
+        var chair = signedIn("hannah.kestrel");
+        assertThat(chair.get("/people/edit.xhtml?id=none").statusCode()).isEqualTo(403);
+        assertThat(chair.get("/imports/preview.xhtml?import=none").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void programs_are_told_in_problem_details() {
         var stranger = new Visit(FROM);
         for (var path : List.of("/api/nothing", "/api/imports/cin-census", "/api/calendars/narnia/holidays")) {

@@ -64,7 +64,8 @@ public class Door extends HttpFilter {
             response.reset();
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().print("What was sent broke off before its end, and nothing was changed. Send it again.");
+            response.getWriter()
+                    .print("What was sent broke off before its end, and nothing was changed. Send it again.");
             return;
         }
         var instead = cause(problem, SeeInstead.class);
@@ -79,8 +80,12 @@ public class Door extends HttpFilter {
         } else if (cause(problem, ViewExpiredException.class).isPresent()) {
             response.sendRedirect(with(request, "expired"));
         } else if (cannotBeRead(problem)) {
-            LOG.log(Level.WARNING, "What was sent cannot be read: {0}", problem.getClass().getName());
-            request.setAttribute(WHY, "What was sent cannot be read. Open the page anew, and choose from what it offers.");
+            LOG.log(
+                    Level.WARNING,
+                    "What was sent cannot be read: {0}",
+                    problem.getClass().getName());
+            request.setAttribute(
+                    WHY, "What was sent cannot be read. Open the page anew, and choose from what it offers.");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             var fault = UUID.randomUUID().toString().substring(0, 8);

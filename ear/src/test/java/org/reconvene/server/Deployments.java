@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Filters;
@@ -47,6 +48,7 @@ public final class Deployments {
         WebArchive war = ShrinkWrap.create(WebArchive.class, WAR)
                 .addPackages(true, Filters.exclude(ServerOfTheRun.class, OneDeployment.class), here)
                 .addAsResource(new File("../ejb/src/test/resources/org/reconvene/interchange"), "census")
+                .addAsResource(new StringAsset(Addresses.of(Path.of("../web"))), "addresses.txt")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class))
                 .addAsManifestResource(new StringAsset(MANIFEST), "MANIFEST.MF");

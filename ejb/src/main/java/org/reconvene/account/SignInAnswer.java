@@ -20,4 +20,11 @@ public sealed interface SignInAnswer {
      * @param until the instant from which on a try is looked at again
      */
     record Wait(Instant until) implements SignInAnswer {}
+
+    /**
+     * Too many wrong tries from this address, whoever's user names were typed.
+     *
+     * @param until the instant from which on a try from it is looked at again
+     */
+    record AddressWaits(Instant until) implements SignInAnswer {}
 }

@@ -1,5 +1,5 @@
 /** The little that is held about a child, and whether the record is restricted. */
-@BusinessComponent(mayUse = {"people", "record", "access"})
+@BusinessComponent(mayUse = {"people", "record", "access", "time"})
 @NullMarked
 package org.reconvene.child;
 

@@ -13,6 +13,7 @@ import org.reconvene.account.StartingPassword;
 import org.reconvene.account.model.Account;
 import org.reconvene.account.model.StaffRules;
 import org.reconvene.account.store.Accounts;
+import org.reconvene.account.store.Sessions;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
@@ -40,6 +41,9 @@ public class AccountsDesk {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     Passwords passwords;
@@ -74,6 +78,7 @@ public class AccountsDesk {
         account.ifPresentOrElse(
                 known -> known.beginAgain(hash),
                 () -> accounts.add(Account.toBegin(id, userName, hash, isDemonstration())));
+        sessions.endAll(id, null);
         // A wait was for the password that ended here.
         accounts.triesAt("account/" + id.value()).passwordWasRight();
         record(id, "gave a starting password to");
@@ -92,6 +97,7 @@ public class AccountsDesk {
                             + " can switch it off"));
         }
         register.leave(id);
+        sessions.endAll(id, null);
         record(id, "switched off the account of");
         return Outcome.done(id);
     }
@@ -104,6 +110,17 @@ public class AccountsDesk {
         }
         register.comeBack(id);
         record(id, "switched on the account of");
+        return Outcome.done(id);
+    }
+
+    /** Signs the person out wherever they are signed in; their account stays as it is. */
+    public Outcome<PersonId> endSessions(PersonId id) {
+        var refusal = refusal(id);
+        if (refusal != null) {
+            return Outcome.refused(refusal);
+        }
+        sessions.endAll(id, null);
+        record(id, "signed out everywhere");
         return Outcome.done(id);
     }
 

@@ -11,6 +11,7 @@ import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.account.ChangePassword;
 import org.reconvene.account.model.PasswordRules;
 import org.reconvene.account.store.Accounts;
+import org.reconvene.account.store.Sessions;
 import org.reconvene.people.PersonId;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
@@ -28,6 +29,12 @@ public class OwnAccountDesk {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    OwnSession own;
 
     @Inject
     Passwords passwords;
@@ -69,6 +76,8 @@ public class OwnAccountDesk {
             return Outcome.refused(refusals);
         }
         account.changePassword(passwords.hash(command.wanted()));
+        // Whoever knew the old password may still be in somewhere.
+        sessions.endAll(me, own.number());
         journal.done(Act.CHANGE_OWN_PASSWORD, CaseKey.ofPerson(me), "Changed their own password");
         return Outcome.done(me);
     }

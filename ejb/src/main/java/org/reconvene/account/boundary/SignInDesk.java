@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.reconvene.account.SignInAnswer;
 import org.reconvene.account.model.Account;
 import org.reconvene.account.store.Accounts;
@@ -27,8 +29,13 @@ import org.reconvene.time.boundary.BusinessClock;
 @Unrecorded("asks for no decision, since nobody is signed in yet; what came of it is written by the doorkeeper")
 public class SignInDesk {
 
+    private static final Logger LOG = Logger.getLogger(SignInDesk.class.getName());
+
     @Inject
     Accounts accounts;
+
+    @Inject
+    TriesByAddress byAddress;
 
     @Inject
     Passwords passwords;
@@ -45,9 +52,17 @@ public class SignInDesk {
     @Inject
     BusinessClock clock;
 
-    /** Looks at one try. */
-    public SignInAnswer signIn(String userName, String password) {
+    /**
+     * Looks at one try.
+     *
+     * @param address where it came from
+     */
+    public SignInAnswer signIn(String userName, String password, String address) {
         var at = clock.now();
+        var full = byAddress.slowedUntil(address, at);
+        if (full != null) {
+            return new SignInAnswer.AddressWaits(full);
+        }
         var account = accounts.named(normal(userName));
         var person = account.flatMap(known -> directory.person(known.person())).orElse(null);
         var tries = accounts.triesAt(
@@ -56,6 +71,7 @@ public class SignInDesk {
         var right = passwords.match(password, account.map(Account::passwordHash).orElse(passwords.nobodys()));
         var slowed = tries.slowedUntil(at);
         if (slowed != null) {
+            byAddress.wasWrong(address, at);
             doorkeeper.turnedAway(person, at, "A try to sign in during a wait was not looked at");
             return new SignInAnswer.Wait(slowed);
         }
@@ -65,6 +81,9 @@ public class SignInDesk {
             return new SignInAnswer.Admitted(person.id(), account.get().mustChangePassword());
         }
         tries.passwordWasWrong(at);
+        if (byAddress.wasWrong(address, at)) {
+            LOG.log(Level.WARNING, "Too many tries to sign in from {0} did not match; it waits", address);
+        }
         doorkeeper.turnedAway(
                 person, at, right ? "A try to sign in to a closed account" : "A try to sign in that did not match");
         var wait = tries.slowedUntil(at);

@@ -30,6 +30,7 @@ import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.record.boundary.References;
+import org.reconvene.record.boundary.Submissions;
 import org.reconvene.time.DeadlineRule;
 import org.reconvene.time.London;
 import org.reconvene.time.boundary.BusinessClock;
@@ -53,6 +54,9 @@ public class RecordingDesk {
 
     @Inject
     References references;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     BusinessClock clock;
@@ -86,11 +90,17 @@ public class RecordingDesk {
         }
         var dissenter =
                 directory.person(Objects.requireNonNull(command.dissenter())).orElseThrow();
+        var before = submissions.before(command);
+        if (before.isPresent()) {
+            return Outcome.done(before.get());
+        }
         var already = alreadyRecorded(command, dissenter.id());
         if (already != null) {
             return Outcome.refused(already);
         }
-        return Outcome.done(record(command, dissenter, clock.now()));
+        var reference = record(command, dissenter, clock.now());
+        submissions.got(command, reference);
+        return Outcome.done(reference);
     }
 
     /** What the next dissent of the partnership would be called, for the page to announce. */

@@ -35,6 +35,7 @@ import org.reconvene.procedure.Side;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.record.boundary.References;
+import org.reconvene.record.boundary.Submissions;
 import org.reconvene.time.London;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -59,6 +60,9 @@ public class RaisingDesk {
 
     @Inject
     References references;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     ChildRegister children;
@@ -129,8 +133,14 @@ public class RaisingDesk {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        var before = submissions.before(command);
+        if (before.isPresent()) {
+            return Outcome.done(before.get());
+        }
         var route = Objects.requireNonNull(RaisingRules.kind(procedure, command.kind()));
-        return Outcome.done(raise(command, route, Objects.requireNonNull(counterpart), supporter, at));
+        var reference = raise(command, route, Objects.requireNonNull(counterpart), supporter, at);
+        submissions.got(command, reference);
+        return Outcome.done(reference);
     }
 
     private String raise(

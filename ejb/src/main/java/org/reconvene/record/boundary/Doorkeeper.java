@@ -34,6 +34,11 @@ public class Doorkeeper {
         chains.append(CaseKey.ofPerson(person.id()), person, at, EntryOutcome.DONE, "SIGN_OUT", "Signed out");
     }
 
+    /** Somebody ended sessions of their own. */
+    public void sessionsEnded(PersonView person, Instant at, String what) {
+        chains.append(CaseKey.ofPerson(person.id()), person, at, EntryOutcome.DONE, "SIGN_OUT", what);
+    }
+
     /**
      * Somebody was not let in.
      *

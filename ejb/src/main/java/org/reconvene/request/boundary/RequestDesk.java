@@ -29,6 +29,7 @@ import org.reconvene.procedure.boundary.Procedures;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.record.boundary.References;
+import org.reconvene.record.boundary.Submissions;
 import org.reconvene.request.MakeRequest;
 import org.reconvene.request.RequestMade;
 import org.reconvene.request.RequestOptions;
@@ -66,6 +67,9 @@ public class RequestDesk {
 
     @Inject
     References references;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     RequestWalk walk;
@@ -132,10 +136,18 @@ public class RequestDesk {
         if (!refusals.isEmpty() || addressed == null) {
             return Outcome.refused(refusals);
         }
+        var before = submissions.before(command);
+        if (before.isPresent()) {
+            return Outcome.done(new RequestMade.New(before.get()));
+        }
         var about = children(command, me);
         var known = openFor(about);
-        return Outcome.done(
-                known == null ? new RequestMade.New(make(command, way, about, addressed, at)) : known(known));
+        if (known != null) {
+            return Outcome.done(known(known));
+        }
+        var reference = make(command, way, about, addressed, at);
+        submissions.got(command, reference);
+        return Outcome.done(new RequestMade.New(reference));
     }
 
     private List<ChildId> children(MakeRequest command, PersonView me) {

@@ -65,10 +65,11 @@ public class ArrangeBean implements Serializable {
             return;
         }
         offered.removeIf(child -> !children.contains(id(child)));
-        finder.beginningWith(words).stream()
-                .filter(child -> !offered.contains(child))
-                .forEach(offered::add);
-        searched = true;
+        errors.answer(finder.beginningWith(words), found -> {
+            found.stream().filter(child -> !offered.contains(child)).forEach(offered::add);
+            searched = true;
+            return "";
+        });
     }
 
     /** Arranges it and opens it. */

@@ -2,6 +2,7 @@ package org.reconvene.web.disagreement;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,19 +25,23 @@ import org.reconvene.web.page.Choice;
 import org.reconvene.web.page.Draft;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
+import org.reconvene.web.page.SeeInstead;
 
 /** A step being taken: what the procedure asks to have written down, and how it ends. */
 @Named("stepBean")
 @RequestScoped
 public class ActBean {
 
-    private static final String FORM = "disagreement/act";
+    static final String FORM = "disagreement/act";
 
     @EJB
     DisagreementDesk desk;
 
     @Inject
     ViewBean page;
+
+    @Inject
+    Meanwhile meanwhile;
 
     @Inject
     Draft draft;
@@ -80,12 +85,24 @@ public class ActBean {
         return written;
     }
 
-    /** Forgets the draft once the page is left for another. */
+    /** Forgets the draft once the page is left for another; where somebody else was quicker, goes where both stand. */
     public @Nullable String gone(@Nullable String address) {
         if (address != null) {
             draft.discard(FORM, page.getView().reference());
+            return address;
         }
-        return address;
+        var instead = meanwhile.page(page.getView().reference());
+        return instead == null ? null : instead + "&faces-redirect=true";
+    }
+
+    private RuntimeException gone() {
+        var instead = FacesContext.getCurrentInstance().isPostback()
+                ? meanwhile.page(page.getView().reference())
+                : null;
+        return instead == null
+                ? new NotShown("This step was ended in the meantime, or it is somebody else’s turn. The page of the"
+                        + " case shows how it stands.")
+                : new SeeInstead(instead);
     }
 
     public @Nullable Ending chosen() {
@@ -99,9 +116,7 @@ public class ActBean {
                     .filter(open -> open.step().key().equals(asked))
                     .filter(open -> open.mine() || open.waiting())
                     .findFirst()
-                    .orElseThrow(() -> new NotShown(
-                            "This step was ended in the meantime, or it is somebody else’s turn. The page of the"
-                                    + " case shows how it stands."));
+                    .orElseThrow(this::gone);
         }
         return turn;
     }
@@ -158,7 +173,7 @@ public class ActBean {
 
     /** The id of the field in which an item is written. */
     public String field(Recorded item) {
-        return "item-" + item.name();
+        return Meanwhile.field(item);
     }
 
     public Map<String, @Nullable String> getTexts() {

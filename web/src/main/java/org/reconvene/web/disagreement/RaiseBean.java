@@ -122,6 +122,11 @@ public class RaiseBean {
                 .toList();
     }
 
+    /** Every answer, which the last page sends along: sent twice, it says the same twice. */
+    public List<Map.Entry<String, String>> getAll() {
+        return List.copyOf(answers.kept().entrySet());
+    }
+
     public @Nullable Instant getSavedAt() {
         return draft.savedAt();
     }

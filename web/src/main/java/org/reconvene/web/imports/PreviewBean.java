@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.interchange.CensusImportView;
 import org.reconvene.interchange.ChildChange;
@@ -93,7 +92,11 @@ public class PreviewBean implements Serializable {
     }
 
     public CensusImportView getView() {
-        return Objects.requireNonNull(view, "the import is read first");
+        if (view == null) {
+            // The number in the address was none, so that nothing was read.
+            throw new NotShown("There is no such import. The page of imports shows those that there are.");
+        }
+        return view;
     }
 
     public List<RejectedRow> getRejected() {

@@ -1,5 +1,6 @@
 package org.reconvene.web.page;
 
+import jakarta.ejb.EJBException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -23,24 +26,28 @@ public class Door extends HttpFilter {
     /** The request’s attribute that holds the reference of a fault. */
     public static final String FAULT = "org.reconvene.fault";
 
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
+
     private static final Logger LOG = Logger.getLogger(Door.class.getName());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        var path = request.getServletPath();
-        if (!path.startsWith("/resources/") && !path.startsWith("/jakarta.faces.resource/")) {
-            response.setHeader("Cache-Control", "no-store");
+        var answer = new BoundedAnswer(request, response);
+        if (!METHODS.contains(request.getMethod())) {
+            answer.setHeader("Allow", String.join(", ", METHODS));
+            answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (TooLarge.is(request)) {
+            TooLarge.refuse(request, answer);
+        } else {
+            letThrough(new PlainPost(request), answer, chain);
         }
-        if (TooLarge.is(request)) {
-            TooLarge.refuse(request, response);
-            return;
-        }
+    }
+
+    private static void letThrough(PlainPost request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
         try {
-            chain.doFilter(new PlainPost(request), response);
+            chain.doFilter(request, response);
         } catch (ServletException | RuntimeException problem) {
             answer(problem, request, response);
         }
@@ -48,18 +55,62 @@ public class Door extends HttpFilter {
 
     private static void answer(Exception problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (response.isCommitted()) {
+            LOG.log(Level.SEVERE, "An answer broke off", problem);
+            return;
+        }
+        if (cause(problem, BrokenOff.class).isPresent()) {
+            // No page can be made of a request whose fields cannot be read.
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter()
+                    .print("What was sent broke off before its end, and nothing was changed. Send it again.");
+            return;
+        }
+        var instead = cause(problem, SeeInstead.class);
+        if (instead.isPresent()) {
+            response.sendRedirect(request.getContextPath() + instead.get().getMessage());
+            return;
+        }
         var refused = cause(problem, NotShown.class);
         if (refused.isPresent()) {
             request.setAttribute(WHY, refused.get().getMessage());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (cause(problem, ViewExpiredException.class).isPresent()) {
             response.sendRedirect(with(request, "expired"));
+        } else if (cannotBeRead(problem)) {
+            LOG.log(
+                    Level.WARNING,
+                    "What was sent cannot be read: {0}",
+                    problem.getClass().getName());
+            request.setAttribute(
+                    WHY, "What was sent cannot be read. Open the page anew, and choose from what it offers.");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             var fault = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, problem, () -> "A page could not be made; fault " + fault);
             request.setAttribute(FAULT, fault);
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            if (ProblemDetails.areUnderstoodBy(request)) {
+                response.resetBuffer();
+                ProblemDetails.send(response, 500, "Something went wrong", "Nothing was changed. Fault " + fault + ".");
+            } else {
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
+    }
+
+    /** A value that no page of ours offers, which a page’s own code found to be no number or no choice. */
+    private static boolean cannotBeRead(Exception problem) {
+        var value = cause(problem, IllegalArgumentException.class);
+        return value.isPresent()
+                && cause(problem, EJBException.class).isEmpty()
+                && Arrays.stream(value.get().getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> name.startsWith("org.reconvene."))
+                        .findFirst()
+                        .filter(name -> name.startsWith("org.reconvene.web."))
+                        .isPresent();
     }
 
     /** The same page, which is to say what happened: the template has the words. */

@@ -1,7 +1,6 @@
 package org.reconvene.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A form sent without script. PrimeFaces refuses every post without the nonce that its own script adds; a page that is made
  * anew may carry a new nonce, so here is one.
  */
-final class PlainPost extends HttpServletRequestWrapper {
+final class PlainPost extends PlainText {
 
     static final String NONCE = "primefaces.nonce";
 

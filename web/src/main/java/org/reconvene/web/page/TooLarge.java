@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +40,7 @@ final class TooLarge {
     }
 
     private static void tell(HttpServletResponse response, int status, String detail) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().print(String.format(Locale.UK, """
-                {"type":"about:blank","title":"This is too large","status":%d,"detail":"%s Nothing was changed."}""", status, detail));
+        ProblemDetails.send(response, status, "This is too large", detail + " Nothing was changed.");
     }
 
     /** Without a length nobody knows how much would have to be kept. */

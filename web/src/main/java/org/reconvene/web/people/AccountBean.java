@@ -42,6 +42,10 @@ public class AccountBean {
         return errors.answer(desk.switchOn(new PersonId(person)), AccountBean::entry);
     }
 
+    public @Nullable String endSessions(long person) {
+        return errors.answer(desk.endSessions(new PersonId(person)), ended -> entry(ended) + "&signedOut=true");
+    }
+
     private static String entry(PersonId person) {
         return "/people/edit.xhtml?faces-redirect=true&id=" + person.value();
     }

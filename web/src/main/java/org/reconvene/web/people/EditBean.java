@@ -38,6 +38,15 @@ public class EditBean implements Serializable {
     private final Map<String, @Nullable String> typed = new HashMap<>();
     private List<String> roles = List.of();
 
+    public @Nullable String getAsked() {
+        return id == null ? null : Long.toString(id);
+    }
+
+    /** Takes the number of the address as text: one that cannot be converted would leave out what is asked for below. */
+    public void setAsked(@Nullable String asked) {
+        id = asked == null ? null : asked.matches("\\d{1,18}") ? Long.valueOf(asked) : Long.valueOf(-1);
+    }
+
     /** Reads the entry that the address names; without a number it is somebody new. */
     public void read() {
         if (id == null) {

@@ -27,7 +27,7 @@ public class AccountStore implements IdentityStore {
         if (!(credential instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        var answer = desk.signIn(typed.getCaller(), typed.getPasswordAsString());
+        var answer = desk.signIn(typed.getCaller(), typed.getPasswordAsString(), attempt.address());
         attempt.cameTo(answer);
         return answer instanceof SignInAnswer.Admitted admitted
                 ? new CredentialValidationResult(

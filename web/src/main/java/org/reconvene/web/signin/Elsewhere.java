@@ -3,6 +3,7 @@ package org.reconvene.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.reconvene.web.page.ProblemDetails;
 
 /** Sends a request elsewhere, in the manner that its sender understands. */
 final class Elsewhere {
@@ -16,8 +17,12 @@ final class Elsewhere {
      */
     static void send(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
         var address = request.getContextPath() + page;
-        if (request.getServletPath().startsWith("/api")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        if (ProblemDetails.areUnderstoodBy(request)) {
+            ProblemDetails.send(
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    "Sign in first",
+                    "Send a user name and a password with the request (RFC 7617).");
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");

@@ -1,5 +1,6 @@
 package org.reconvene.web.signin;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -17,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import org.reconvene.account.SignInAnswer;
+import org.reconvene.account.boundary.SessionsDesk;
 import org.reconvene.time.London;
 import org.reconvene.web.page.Errors;
 
@@ -27,8 +29,15 @@ public class SignIn extends HttpServlet {
     /** The session's attribute that says that the password is still the starting one. */
     static final String MUST_CHANGE = "org.reconvene.mustChangePassword";
 
+    /** The session's attribute with the number under which it is known as somebody's. */
+    static final String SESSION = "org.reconvene.session";
+
     private static final int LONGEST = 200;
+    private static final int TOO_MANY = 429;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    @EJB
+    transient SessionsDesk sessions;
 
     @Inject
     transient SecurityContext security;
@@ -50,6 +59,7 @@ public class SignIn extends HttpServlet {
         var userName = text(request, "userName");
         var password = text(request, "password");
         attempt.isOf(userName, request.getParameter("back"));
+        attempt.isFrom(request.getRemoteAddr());
         if (userName.isBlank()) {
             errors.add("userName", "Enter your user name, for example niamh.wren");
         }
@@ -65,6 +75,15 @@ public class SignIn extends HttpServlet {
 
     private boolean admits(HttpServletRequest request, HttpServletResponse response, String userName, String password)
             throws ServletException {
+        var before = request.getSession(false);
+        if (before != null) {
+            if (before.getAttribute(SESSION) instanceof Long number) {
+                sessions.end(number);
+            }
+            // Nothing that was kept for somebody else is left, and whoever planted the number of a session has no part
+            // in the next.
+            before.invalidate();
+        }
         if (request.getUserPrincipal() != null) {
             request.logout();
         }
@@ -75,9 +94,8 @@ public class SignIn extends HttpServlet {
         return switch (Objects.requireNonNull(attempt.answer(), "every try has an answer")) {
             case SignInAnswer.Admitted admitted -> {
                 var session = request.getSession();
-                // Whoever planted the number of a session before has no part in the one that follows.
-                request.changeSessionId();
-                session.removeAttribute(MUST_CHANGE);
+                session.setAttribute(
+                        SESSION, sessions.begin(admitted.person(), BrowserWords.of(request.getHeader("User-Agent"))));
                 if (admitted.mustChangePassword()) {
                     session.setAttribute(MUST_CHANGE, true);
                 }
@@ -90,9 +108,18 @@ public class SignIn extends HttpServlet {
                 yield false;
             }
             case SignInAnswer.Wait wait -> {
+                response.setStatus(TOO_MANY);
                 errors.add(
                         "userName",
                         "These two did not match five times or more. Try again from " + hour(wait.until()) + " on");
+                yield false;
+            }
+            case SignInAnswer.AddressWaits wait -> {
+                response.setStatus(TOO_MANY);
+                errors.add(
+                        "userName",
+                        "Too many tries from your network did not match. Try again from " + hour(wait.until())
+                                + " on, or sign in from another network");
                 yield false;
             }
         };

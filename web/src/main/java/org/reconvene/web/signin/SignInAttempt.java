@@ -13,6 +13,7 @@ public class SignInAttempt {
     private @Nullable String userName;
     private @Nullable String back;
     private @Nullable SignInAnswer answer;
+    private String address = "";
 
     public @Nullable String getUserName() {
         return userName;
@@ -25,6 +26,15 @@ public class SignInAttempt {
 
     public @Nullable SignInAnswer answer() {
         return answer;
+    }
+
+    /** Where it came from. */
+    String address() {
+        return address;
+    }
+
+    void isFrom(String sender) {
+        address = sender;
     }
 
     void isOf(String typed, @Nullable String path) {

@@ -1,9 +1,10 @@
 package org.reconvene.web.signin;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
@@ -11,9 +12,15 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import org.reconvene.account.SignInAnswer;
+import org.reconvene.account.boundary.SessionsDesk;
 
-/** Takes what the sign-in form sent, and remembers who it was for the length of the session. */
-@AutoApplySession
+/**
+ * Takes what the sign-in form sent; afterwards says with each request whose session it belongs to, if that has not ended. The
+ * session of the container holds a number and nobody's name.
+ */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
@@ -22,6 +29,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     IdentityStoreHandler stores;
 
+    @Inject
+    SignInAttempt attempt;
+
+    @EJB
+    SessionsDesk sessions;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -29,13 +42,22 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return validateProgram(request, response, context);
         }
         var credential = context.getAuthParameters().getCredential();
-        if (credential == null) {
-            return context.doNothing();
+        if (credential != null) {
+            var result = stores.validate(credential);
+            return isValid(result) ? context.notifyContainerAboutLogin(result) : context.doNothing();
         }
-        var result = stores.validate(credential);
-        return result.getStatus() == CredentialValidationResult.Status.VALID
-                ? context.notifyContainerAboutLogin(result)
-                : context.doNothing();
+        return session(request)
+                .flatMap(sessions::use)
+                .map(person ->
+                        context.notifyContainerAboutLogin(new CallerPrincipal(Long.toString(person.value())), Set.of()))
+                .orElseGet(context::doNothing);
+    }
+
+    private static Optional<Long> session(HttpServletRequest request) {
+        var session = OpenPaths.isFile(request.getServletPath()) ? null : request.getSession(false);
+        return session != null && session.getAttribute(SignIn.SESSION) instanceof Long number
+                ? Optional.of(number)
+                : Optional.empty();
     }
 
     /** Imports are also sent by programs, which have no session and sign in with each request (RFC 7617). */
@@ -45,14 +67,32 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus validateProgram(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var header = request.getHeader("Authorization");
-        if (header != null && header.startsWith(BASIC)) {
-            var result = stores.validate(new BasicAuthenticationCredential(header.substring(BASIC.length())));
-            if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+        var typed = Optional.ofNullable(request.getHeader("Authorization")).flatMap(SignInMechanism::basic);
+        if (typed.isPresent()) {
+            attempt.isFrom(request.getRemoteAddr());
+            var result = stores.validate(typed.get());
+            // A starting password opens nothing but the page on which it is changed.
+            if (isValid(result)
+                    && attempt.answer() instanceof SignInAnswer.Admitted admitted
+                    && !admitted.mustChangePassword()) {
                 return context.notifyContainerAboutLogin(result);
             }
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Reconvene\", charset=\"UTF-8\"");
-        return context.responseUnauthorized();
+        return context.doNothing();
+    }
+
+    private static Optional<BasicAuthenticationCredential> basic(String header) {
+        try {
+            return header.startsWith(BASIC)
+                    ? Optional.of(new BasicAuthenticationCredential(header.substring(BASIC.length())))
+                    : Optional.empty();
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isValid(CredentialValidationResult result) {
+        return result.getStatus() == CredentialValidationResult.Status.VALID;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.account.boundary.SessionsDesk;
 import org.reconvene.account.boundary.SignInDesk;
 
 /** Ends the session, on a button only: a link could be planted in another site's page. */
@@ -17,6 +18,9 @@ public class SignOut extends HttpServlet {
 
     @EJB
     transient SignInDesk desk;
+
+    @EJB
+    transient SessionsDesk sessions;
 
     @Inject
     transient SignedIn signedIn;
@@ -35,8 +39,12 @@ public class SignOut extends HttpServlet {
         request.logout();
         var session = request.getSession(false);
         if (session != null) {
+            if (session.getAttribute(SignIn.SESSION) instanceof Long number) {
+                sessions.end(number);
+            }
             session.invalidate();
         }
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.sendRedirect(request.getContextPath() + "/sign-in.xhtml?signedOut=true");
     }
 }

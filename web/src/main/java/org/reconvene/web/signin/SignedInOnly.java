@@ -35,9 +35,6 @@ public class SignedInOnly extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = path(request);
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
         if (OpenPaths.isFile(path)) {
             chain.doFilter(request, response);
             return;
@@ -50,6 +47,8 @@ public class SignedInOnly extends HttpFilter {
         if (signedIn.isSomebody() ? mustChangePassword(request, path) : !OpenPaths.contains(path)) {
             Elsewhere.send(
                     request, response, signedIn.isSomebody() ? ACCOUNT : ReturnPath.throughSignIn(asked(request)));
+        } else if (isOfNoForm(request, path)) {
+            response.sendRedirect(request.getContextPath() + asked(request));
         } else if (path.equals("/sign-in.xhtml") && setUp.isOpen()) {
             response.sendRedirect(request.getContextPath() + "/setup.xhtml");
         } else {
@@ -63,12 +62,20 @@ public class SignedInOnly extends HttpFilter {
             signedIn.is(new PersonId(Long.parseLong(caller.getName())));
             if (!signedIn.isSomebody()) {
                 request.logout();
-                var session = request.getSession(false);
-                if (session != null) {
-                    session.invalidate();
-                }
             }
         }
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(SignIn.SESSION) != null && !signedIn.isSomebody()) {
+            // What the pages kept for the person goes with the session that has ended.
+            session.invalidate();
+        }
+    }
+
+    /** Whether it was sent to a page, but by no form of it: nobody else can know the state that belongs to the page. */
+    private static boolean isOfNoForm(HttpServletRequest request, String path) {
+        return "POST".equals(request.getMethod())
+                && path.endsWith(".xhtml")
+                && request.getParameter("jakarta.faces.ViewState") == null;
     }
 
     private static boolean mustChangePassword(HttpServletRequest request, String path) {

@@ -1,0 +1,16 @@
+package org.reconvene.account;
+
+import java.util.Set;
+
+/** Ends one's own sessions elsewhere. The password is asked for again, never stored, shown or logged. */
+public record EndSessions(Set<Long> sessions, String password) {
+
+    public EndSessions {
+        sessions = Set.copyOf(sessions);
+    }
+
+    @Override
+    public String toString() {
+        return "EndSessions";
+    }
+}

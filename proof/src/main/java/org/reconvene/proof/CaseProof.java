@@ -43,7 +43,8 @@ public record CaseProof(
     /** A leaf, and what leads from it to the root. */
     public record Proven(Leaf leaf, List<byte[]> path) {
 
-        boolean leadsTo(Head head) {
+        /** Whether the leaf is among what that head covers. */
+        public boolean leadsTo(Head head) {
             return TreeProof.isIncluded(leaf.treeHash(), leaf.position(), head.size(), path, Sha256.bytes(head.root()));
         }
     }

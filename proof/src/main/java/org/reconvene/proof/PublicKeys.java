@@ -32,8 +32,7 @@ public record PublicKeys(Map<String, PublicKey> known, Set<String> trusted) {
     }
 
     /** What is wrong with the signature of a head; null where nothing is. */
-    @Nullable
-    String fault(SignedHead head) {
+    public @Nullable String fault(SignedHead head) {
         var key = known.get(head.head().key());
         if (key == null) {
             return "it names a key that is not known here";
@@ -41,7 +40,8 @@ public record PublicKeys(Map<String, PublicKey> known, Set<String> trusted) {
         return head.isSignedBy(key) ? null : "its signature is not right";
     }
 
-    boolean trusts(SignedHead head) {
+    /** Whether that head may be the last one. */
+    public boolean trusts(SignedHead head) {
         return trusted.isEmpty() || trusted.contains(head.head().key());
     }
 

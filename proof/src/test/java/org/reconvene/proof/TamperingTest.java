@@ -11,7 +11,7 @@ class TamperingTest {
 
     private static final long SEED = 20261122;
 
-    private final RecordCopy whole = RecordCopy.random(new Random(SEED), 12, 240, 12);
+    private final RecordCopy whole = RecordCopy.random(new Random(SEED), 12, 240, 6);
 
     @Test
     void a_record_that_nobody_touched_has_no_fault() {

@@ -8,6 +8,7 @@
             "dissent",
             "people",
             "record",
+            "seal",
             "access",
             "time"
         })

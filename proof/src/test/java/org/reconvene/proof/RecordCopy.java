@@ -99,6 +99,19 @@ final class RecordCopy {
                 key.fingerprint())));
     }
 
+    /** Signs every head anew over the leaves as they are now, as if they had been so from the beginning. */
+    void signAnew() {
+        var sizes = heads.stream().map(signed -> signed.head().size()).toList();
+        heads.clear();
+        edge = new RightEdge();
+        for (var size : sizes) {
+            while (edge.size() < size) {
+                edge.add(leaves.get((int) edge.size()).treeHash());
+            }
+            sign(OPERATOR);
+        }
+    }
+
     /** Makes leaves and heads anew from what the chains say now, as somebody would who has the database and another key. */
     void sealAnew(SealKey key) {
         leaves.clear();

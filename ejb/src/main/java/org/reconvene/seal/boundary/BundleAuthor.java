@@ -104,7 +104,7 @@ public class BundleAuthor {
     private List<Entry> entries(CaseKey key, long through, BundleZip zip) throws IOException {
         var acts = new ArrayList<Entry>();
         zip.begin(CaseProof.ENTRIES);
-        chains.of(key.value(), (entry, sealed) -> {
+        chains.of(key.value(), (entry, hash) -> {
             if (entry.entry().number() <= through) {
                 zip.line(Lines.of(entry));
                 if (entry.entry().outcome().equals("DONE")) {

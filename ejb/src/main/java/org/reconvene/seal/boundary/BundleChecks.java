@@ -58,7 +58,7 @@ public class BundleChecks {
         var chain = proof.chain();
         if (chain != null) {
             var here = new ArrayList<String>();
-            chains.of(proof.caseKey(), (entry, sealed) -> {
+            chains.of(proof.caseKey(), (entry, hash) -> {
                 if (entry.entry().number() == chain.leaf().number()) {
                     here.add(entry.hash());
                 }
@@ -75,7 +75,7 @@ public class BundleChecks {
     /** That it was made is an entry of the case, with the fingerprint of what the bundle says of itself. */
     private void made(Checked checked, CaseProof proof, List<String> right, List<String> wrong) {
         var entries = new ArrayList<String>();
-        chains.of(proof.caseKey(), (entry, sealed) -> {
+        chains.of(proof.caseKey(), (entry, hash) -> {
             if (entry.entry().act().equals(Act.EXPORT_BUNDLE.name())
                     && entry.entry().outcome().equals("DONE")
                     && entry.entry().summary().contains(checked.fingerprint())) {

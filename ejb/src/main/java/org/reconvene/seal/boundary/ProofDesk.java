@@ -92,10 +92,10 @@ public class ProofDesk {
         }
         journal.read(Act.VERIFY_RECORD);
         return SignedHead.read(text)
-                .map(head -> Outcome.done(
-                        checks.ofEverything("The record since head " + head.head().number(), List.of(head))))
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.of("head", "Paste all lines of the head, from “Reconvene: head of the record” to the signature")));
+                .map(head -> Outcome.done(checks.ofEverything(
+                        "The record since head " + head.head().number(), List.of(head))))
+                .orElseGet(() -> Outcome.refused(Refusal.of(
+                        "head", "Paste all lines of the head, from “Reconvene: head of the record” to the signature")));
     }
 
     /** Whether a bundle is what was recorded here. */
@@ -107,8 +107,9 @@ public class ProofDesk {
         try {
             return Outcome.done(bundles.of(file));
         } catch (IOException e) {
-            return Outcome.refused(
-                    Refusal.of("bundle", "Choose a bundle as Reconvene made it, a file that ends in .zip; this one cannot be read as one"));
+            return Outcome.refused(Refusal.of(
+                    "bundle",
+                    "Choose a bundle as Reconvene made it, a file that ends in .zip; this one cannot be read as one"));
         }
     }
 

@@ -64,10 +64,15 @@ public class RecordChecks {
         }
         check.faults().stream().map(Fault::words).forEach(wrong::add);
         if (wrong.isEmpty()) {
-            right.add("All " + check.entries() + " entries are there, none is changed, and each follows the one before it.");
-            heads.last().map(Heads.Kept::head).filter(head -> !proven.isEmpty()).ifPresent(head -> right.add(covered(head, check)));
+            right.add("All " + check.entries()
+                    + " entries are there, none is changed, and each follows the one before it.");
+            heads.last()
+                    .map(Heads.Kept::head)
+                    .filter(head -> !proven.isEmpty())
+                    .ifPresent(head -> right.add(covered(head, check)));
             if (check.documents() > 0) {
-                right.add(check.documents() + (check.documents() == 1 ? " document is" : " documents are") + " there and as sealed.");
+                right.add(check.documents() + (check.documents() == 1 ? " document is" : " documents are")
+                        + " there and as sealed.");
             }
             if (check.unsealed() > 0) {
                 right.add(check.unsealed() + (check.unsealed() == 1 ? " entry" : " entries")
@@ -78,12 +83,16 @@ public class RecordChecks {
     }
 
     private static String covered(SignedHead head, ChainCheck check) {
-        return "Entries 1 to " + (check.last() - check.unsealed()) + " are covered by head " + head.head().number()
-                + " of the record, signed on " + DateWords.dayAndTime(head.head().sealedAt()) + ".";
+        return "Entries 1 to " + (check.last() - check.unsealed()) + " are covered by head "
+                + head.head().number() + " of the record, signed on "
+                + DateWords.dayAndTime(head.head().sealedAt()) + ".";
     }
 
     private @Nullable String hash(CaseKey key, long paper) {
-        return documents.open(key, paper).map(found -> Sha256.hex(found.content())).orElse(null);
+        return documents
+                .open(key, paper)
+                .map(found -> Sha256.hex(found.content()))
+                .orElse(null);
     }
 
     /**
@@ -109,7 +118,8 @@ public class RecordChecks {
         for (var leaf : lastAndDocuments(ours)) {
             try {
                 var each = new CaseProof.Proven(
-                        leaf, Tree.inclusion(subtrees, leaf.position(), head.head().size()));
+                        leaf,
+                        Tree.inclusion(subtrees, leaf.position(), head.head().size()));
                 proven.add(each);
                 if (!each.leadsTo(head.head())) {
                     wrong.add(notCovered(leaf, head));
@@ -132,7 +142,8 @@ public class RecordChecks {
                 .filter(leaf -> leaf.kind() == Leaf.Kind.CHAIN)
                 .reduce((one, other) -> other.number() > one.number() ? other : one);
         return ours.stream()
-                .filter(leaf -> leaf.kind() == Leaf.Kind.DOCUMENT || last.filter(leaf::equals).isPresent())
+                .filter(leaf -> leaf.kind() == Leaf.Kind.DOCUMENT
+                        || last.filter(leaf::equals).isPresent())
                 .toList();
     }
 
@@ -156,8 +167,9 @@ public class RecordChecks {
             right.add("All " + check.entries() + " entries of " + check.chains()
                     + " chains are there, none is changed, and each follows the one before it.");
             right.add("All " + log.size() + " leaves are those that " + all.size() + " signed heads cover.");
-            kept.forEach(head -> right.add("Nothing was removed or changed since head " + head.head().number() + ", sealed on "
-                    + DateWords.dayAndTime(head.head().sealedAt()) + "."));
+            kept.forEach(head -> right.add(
+                    "Nothing was removed or changed since head " + head.head().number() + ", sealed on "
+                            + DateWords.dayAndTime(head.head().sealedAt()) + "."));
         }
         return new CheckView(about, right, faults.stream().map(Fault::words).toList());
     }

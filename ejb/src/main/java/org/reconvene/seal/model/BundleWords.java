@@ -17,8 +17,8 @@ public final class BundleWords {
     /** The sentences above the chronology. */
     public static List<String> about(String who, Instant at, int acts, long through) {
         return List.of(
-                "What was done in this case, in the order in which it was done: " + acts + " acts among the entries 1 to "
-                        + through + " of its record.",
+                "What was done in this case, in the order in which it was done: " + acts
+                        + " acts among the entries 1 to " + through + " of its record.",
                 "Who read the case and what was refused stands in the file entries.jsonl beside this one.",
                 "Titles and agencies of people are those of today.",
                 "Made by " + who + ", on " + DateWords.dayAndTime(at) + ".",
@@ -27,8 +27,12 @@ public final class BundleWords {
 
     /** The file of a document within the bundle. */
     public static String fileName(PaperView paper) {
-        var title = paper.title().replaceAll("[^\\p{L}\\p{N} ,-]", " ").replaceAll("\\s+", " ").strip();
-        return "documents/" + paper.id() + " " + (title.length() > 80 ? title.substring(0, 80).strip() : title) + "."
+        var title = paper.title()
+                .replaceAll("[^\\p{L}\\p{N} ,-]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return "documents/" + paper.id() + " "
+                + (title.length() > 80 ? title.substring(0, 80).strip() : title) + "."
                 + paper.kind().ending();
     }
 

@@ -71,6 +71,7 @@ public class Reader {
         offered(sections, Act.IMPORT_CENSUS, new Section("imports", "Imports", "/imports/census.xhtml", 0));
         offered(sections, Act.KEEP_PEOPLE, new Section("people", "People", "/people/list.xhtml", 0));
         offered(sections, Act.KEEP_CALENDARS, new Section("calendars", "Calendars", "/calendars/index.xhtml", 0));
+        offered(sections, Act.VERIFY_RECORD, new Section("records", "Proof", "/records/proof.xhtml", 0));
         return sections;
     }
 

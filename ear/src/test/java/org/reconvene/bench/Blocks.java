@@ -14,7 +14,7 @@ public class Blocks {
 
     private static final Pattern BUFFERS = Pattern.compile("^ *Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     DataSource database;
 
     private final StringBuilder plans = new StringBuilder();

@@ -45,6 +45,8 @@ public class CasesServlet extends HttpServlet {
             many.late(stages.raise(0), Integer.parseInt(request.getParameter("late")));
         } else if (request.getParameter("open") != null) {
             many.open(stages.raise(0), Integer.parseInt(request.getParameter("open")));
+        } else if (request.getParameter("clean") != null) {
+            response.getWriter().print(many.clean());
         } else if (request.getParameter("sweep") != null) {
             many.allRead();
             response.getWriter().print(sweep.forget(clock.now()));

@@ -54,7 +54,7 @@ public class ManyDisagreements {
               select with_id from disagreement_turn where with_id = %1$d and both_act = true and ended_at is null
               limit 501) counted""";
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     DataSource database;
 
     @Inject
@@ -66,6 +66,7 @@ public class ManyDisagreements {
     /** So many whose first limit has passed. */
     public void late(String reference, int cases) {
         multiply(reference, cases, "localtimestamp - interval '1 hour'");
+        clean();
     }
 
     /** As many more as are missing to so many open ones: a twentieth waits for the raiser, over sixty days. */
@@ -118,9 +119,25 @@ public class ManyDisagreements {
                 var statement = connection.createStatement()) {
             statement.execute(String.format(Locale.ROOT, CASE, made, cases, reference));
             statement.execute(String.format(Locale.ROOT, TURN, made, cases, reference, due));
-            statement.execute("vacuum analyze disagreement");
-            statement.execute("vacuum analyze disagreement_turn");
             made += cases;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Cleans the tables as the database does after a while; false where somebody looked on, which keeps pages from being marked. */
+    public boolean clean() {
+        return clean("disagreement") && clean("disagreement_turn");
+    }
+
+    private boolean clean(String table) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze " + table);
+            try (var row = statement.executeQuery(
+                    "select relallvisible >= relpages from pg_class where oid = '" + table + "'::regclass")) {
+                return row.next() && row.getBoolean(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

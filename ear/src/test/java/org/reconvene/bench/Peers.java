@@ -39,8 +39,9 @@ class Peers {
 
     @Test
     void in_turn() throws Exception {
-        var here = new PeersDatabase(setting("reconvene.db.url"));
-        var reconvene = new Reconvene(setting("jboss.http.port"), setting("reconvene.db.url"));
+        var address = setting("reconvene.db.url") + "?user=postgres";
+        var here = new PeersDatabase(address);
+        var reconvene = new Reconvene(setting("jboss.http.port"), address);
         var contenders = withPeers(here, "cases", reconvene);
         var figures = new Figures(here.process());
         try {

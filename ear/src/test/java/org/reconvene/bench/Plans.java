@@ -24,7 +24,7 @@ public class Plans {
     private static final String CASE = "select * from work_item w where w.case_key = '%2$s'";
     private static final String PARTS = "select part from part_in_case where case_key = '%2$s' and person_id = %1$d";
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     DataSource database;
 
     /** The plans as the database prints them, with the times it took. */

@@ -18,7 +18,7 @@ public class Script {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     DataSource database;
 
     /** Runs it with those values in the places that are named for them. */

@@ -6,7 +6,6 @@ import static org.reconvene.server.Story.refused;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,11 +66,9 @@ class SealedRecordIT {
     @Inject
     HeadsByMail mail;
 
-    @Inject
-    UserTransaction transaction;
-
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
-    DataSource database;
+    /** As somebody with every right to the database. */
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
+    DataSource owner;
 
     @TempDir
     Path outside;
@@ -131,20 +128,28 @@ class SealedRecordIT {
                 "update record_entry set at = at + interval '1' hour where number = 3 and " + key,
                 "delete from record_entry where number = 2 and " + key,
                 "delete from record_entry where number >= 2 and " + key,
-                "delete from record_entry where " + key,
                 "update record_entry set hash = '" + "f".repeat(64) + "' where number = 2 and " + key,
                 "update record_leaf set hash = '" + "f".repeat(64) + "' where " + key,
-                "update paper_content set content = cast('x' as bytea) where paper_id in (select id from paper where " + key
-                        + ")",
                 "update paper set sha256 = '" + "f".repeat(64) + "' where " + key)) {
-            var wrong = tampered(tampering);
-            assertThat(wrong).as(tampering).anyMatch(words -> words.contains(reference));
+            tamper(tampering, () -> {
+                assertThat(done(desk.ofCase(reference)).wrong())
+                        .as(tampering)
+                        .anyMatch(words -> words.contains(reference));
+                assertThat(done(desk.ofEverything()).wrong())
+                        .as(tampering)
+                        .anyMatch(words -> words.contains(reference));
+            });
         }
-        assertThat(tampered("delete from record_leaf where kind = 'CHAIN' and " + key))
-                .anyMatch(words -> words.contains("is missing"));
-        assertThat(tampered("update record_head set root = '" + "f".repeat(64) + "'"))
-                .anyMatch(words -> words.contains("not to be believed"));
-        assertThat(done(desk.ofEverything()).wrong()).as("it was all taken back").isEmpty();
+        tamper("delete from record_leaf where kind = 'CHAIN' and " + key, () -> assertThat(
+                        done(desk.ofEverything()).wrong())
+                .anyMatch(words -> words.startsWith("Leaf ") && words.endsWith(" is missing.")));
+        tamper("update record_head set root = '" + "f".repeat(64) + "'", () -> assertThat(
+                        done(desk.ofEverything()).wrong())
+                .anyMatch(words -> words.contains("not to be believed")));
+        tamper("update paper_content set content = cast('x' as bytea) where paper_id in (select id from paper where "
+                + key + ")", () -> assertThat(done(desk.ofCase(reference)).wrong())
+                .anyMatch(words -> words.startsWith("Document ")));
+        assertThat(done(desk.ofEverything()).wrong()).as("all was put back").isEmpty();
     }
 
     @Test
@@ -152,22 +157,21 @@ class SealedRecordIT {
         var kept = seal();
         assertThat(done(desk.ofHead("Dear all,\n\n> " + kept.text().replace("\n", "\r\n> "))).right())
                 .anyMatch(words -> words.startsWith("Nothing was removed or changed since head " + kept.number()));
-        story.as(scene, "records manager");
         done(desk.ofCase(reference));
         var later = seal();
-        transaction.begin();
-        try {
-            run("delete from record_handout where head_number > " + kept.number());
-            run("delete from record_head where number > " + kept.number());
-            run("delete from record_entry where number > (select max(l.number) from record_leaf l where l.position < "
-                    + kept.size() + " and l.kind = 'CHAIN' and l.case_key = record_entry.case_key)");
-            run("delete from record_leaf where position >= " + kept.size());
-            assertThat(done(desk.ofHead(later.text())).wrong())
-                    .anyMatch(words -> words.contains("Head " + later.number() + " was kept outside and is missing"));
-            assertThat(done(desk.ofHead(kept.text())).isWhole()).isTrue();
-        } finally {
-            transaction.rollback();
-        }
+        tamper(
+                "delete from record_entry where case_key = '" + reference + "' and number > (select max(l.number)"
+                        + " from record_leaf l where l.position < " + kept.size()
+                        + " and l.kind = 'CHAIN' and l.case_key = '" + reference + "');"
+                        + "delete from record_head where number > " + kept.number() + ";"
+                        + "delete from record_leaf where position >= " + kept.size(),
+                () -> {
+                    assertThat(done(desk.ofEverything()).wrong()).as("nothing inside tells").isEmpty();
+                    assertThat(done(desk.ofHead(later.text())).wrong())
+                            .anyMatch(words ->
+                                    words.contains("Head " + later.number() + " was kept outside and is missing"));
+                    assertThat(done(desk.ofHead(kept.text())).isWhole()).isTrue();
+                });
         assertThat(refused(desk.ofHead("number: 7"))).hasSize(1);
     }
 
@@ -220,32 +224,37 @@ class SealedRecordIT {
         }
     }
 
-    /** What is found wrong, in the case and among everything, after that; and all is as it was before. */
-    private List<String> tampered(String statement) throws Exception {
-        var wrong = new ArrayList<String>();
-        transaction.begin();
+    /** Looks after that was done, and puts everything back as it was. */
+    private void tamper(String statements, Runnable look) throws SQLException {
+        var ofCase = " where case_key = '" + reference + "'";
+        run("create table kept_entry as select * from record_entry" + ofCase);
+        run("create table kept_leaf as select * from record_leaf");
+        run("create table kept_head as select * from record_head");
+        run("create table kept_paper as select id, sha256, content from paper join paper_content on paper_id = id" + ofCase);
         try {
-            run(statement);
-            var everything = done(desk.ofEverything()).wrong();
-            if (!statement.contains("paper_content")) {
-                assertThat(everything).as(statement).isNotEmpty();
+            for (var statement : statements.split(";", -1)) {
+                run(statement);
             }
-            wrong.addAll(everything);
-            if (!statement.equals("delete from record_entry where case_key = '" + reference + "'")) {
-                var ofCase = done(desk.ofCase(reference)).wrong();
-                if (!statement.startsWith("delete from record_leaf")) {
-                    assertThat(ofCase).as(statement).isNotEmpty();
-                }
-                wrong.addAll(ofCase);
-            }
+            look.run();
         } finally {
-            transaction.rollback();
+            run("delete from record_entry" + ofCase);
+            run("insert into record_entry select * from kept_entry");
+            run("delete from record_leaf");
+            run("insert into record_leaf select * from kept_leaf");
+            run("insert into record_head select * from kept_head k"
+                    + " where not exists (select 1 from record_head h where h.number = k.number)");
+            run("update record_head set root = (select k.root from kept_head k where k.number = record_head.number)");
+            run("update paper set sha256 = (select k.sha256 from kept_paper k where k.id = paper.id)" + ofCase);
+            run("update paper_content set content = (select k.content from kept_paper k where k.id = paper_id)"
+                    + " where paper_id in (select id from kept_paper)");
+            for (var table : List.of("kept_entry", "kept_leaf", "kept_head", "kept_paper")) {
+                run("drop table " + table);
+            }
         }
-        return wrong;
     }
 
     private void run(String statement) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = owner.getConnection();
                 var prepared = connection.createStatement()) {
             prepared.executeUpdate(statement);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,10 @@ public final class ServerOfTheRun implements LauncherSessionListener {
             if (database.equals("postgresql")) {
                 postgres = EmbeddedPostgres.start();
                 jvm.add("-Dreconvene.db.driver=postgresql");
-                jvm.add("-Dreconvene.db.url=" + postgres.getJdbcUrl("postgres", "postgres"));
-                jvm.add("-Dreconvene.db.user=postgres");
+                jvm.add("-Dreconvene.db.url=jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
+                jvm.add("-Dreconvene.db.owner=postgres");
+                // As in use: whoever asks the questions owns no table.
+                jvm.add("-Dreconvene.db.user=" + applicationUser(postgres));
             }
             int managementPort = freePort();
             jvm.add("-Djboss.management.http.port=" + managementPort);
@@ -69,6 +72,16 @@ public final class ServerOfTheRun implements LauncherSessionListener {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static String applicationUser(EmbeddedPostgres postgres) throws IOException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role reconvene_app login");
+            return "reconvene_app";
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
     }
 

@@ -43,6 +43,13 @@ public enum Act {
     READ_TEAM_WORK("read what waits for your team", Rule.everybody()),
     CHANGE_OWN_PASSWORD("change your own password", Rule.everybody()),
 
+    BREAK_GLASS("open a case without a part in it, in an emergency", Rule.everybody()),
+    REVIEW_GLASS(
+            "review who opened a case without a part in it",
+            Rule.office(Role.CALDICOTT_GUARDIAN, Role.HEAD_OF_SAFEGUARDING)),
+    REVIEW_ACCESS("review who may see what", Rule.office(Role.CALDICOTT_GUARDIAN, Role.ADMINISTRATOR)),
+    RESTRICT_CHILD("restrict who finds a child", Rule.office(Role.CALDICOTT_GUARDIAN)),
+
     IMPORT_CENSUS("import the census", Rule.office(Role.CENSUS_IMPORTER)),
     KEEP_PEOPLE("keep people and agencies", Rule.office(Role.ADMINISTRATOR)),
     KEEP_PROCEDURES("draft and publish your partnership’s procedure", Rule.office(Role.ADMINISTRATOR)),
@@ -57,39 +64,56 @@ public enum Act {
     LIST_DISAGREEMENTS("list the disagreements in which you have a part", Rule.everybody()),
     READ_DISAGREEMENT(
             "read this disagreement",
-            Rule.part(
-                    RAISER, COUNTERPART, SUPPORTER, REACHED, ADVISER, FACILITATOR, COPIED, INVITED, JOINED, LAST_WORD)),
+            Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED, ADVISER, FACILITATOR, COPIED, INVITED, JOINED, LAST_WORD)
+                    .afterwards()
+                    .throughGlass()),
     WRITE_IN_DISAGREEMENT("write in this disagreement", Rule.part(RAISER, COUNTERPART, REACHED, FACILITATOR)),
     TAKE_STEP("take a step of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
     NAME_WHO_ACTS("name who acts next", Rule.part(RAISER, COUNTERPART, REACHED)),
-    COPY_DISAGREEMENT("take a copy of this disagreement", Rule.part(RAISER, COUNTERPART, REACHED, JOINED)),
+    COPY_DISAGREEMENT(
+            "take a copy of this disagreement",
+            Rule.part(RAISER, COUNTERPART, REACHED, JOINED).afterwards()),
     CHANGE_COUNTERPART("say who else answers for it", Rule.part(RAISER, COUNTERPART)),
     ASK_FACILITATOR("ask somebody independent to facilitate", Rule.part(RAISER, COUNTERPART, REACHED)),
     CALL_MEETING("call and record the professional meeting", Rule.part(RAISER, REACHED)),
-    FINISH_MEETING_ACTION("say what became of an action of the meeting", Rule.part(ACTION_OWNER)),
-    END_DISAGREEMENT("end or reopen this disagreement", Rule.part(RAISER)),
+    FINISH_MEETING_ACTION(
+            "say what became of an action of the meeting",
+            Rule.part(ACTION_OWNER).afterwards()),
+    END_DISAGREEMENT("end or reopen this disagreement", Rule.part(RAISER).afterwards()),
     MAKE_REQUEST("request a conference", Rule.everybody()),
     LIST_REQUESTS("list the requests that wait for you", Rule.everybody()),
     DECIDE_REQUEST("answer this request", Rule.part(COUNTERPART, REACHED)),
     HAND_OVER_REQUEST("hand this request over", Rule.part(COUNTERPART, REACHED)),
     OVERTAKE_REQUEST("say what overtook this request", Rule.part(RAISER, COUNTERPART, REACHED)),
-    KEEP_CONSENT("record the parents’ consent", Rule.part(COUNTERPART, REACHED)),
-    PRINT_LETTER("print a letter about this request", Rule.part(RAISER, COUNTERPART, REACHED, JOINED)),
-    RECORD_FAMILY_SHARING("record what was shared with the family", Rule.part(RAISER, COUNTERPART, REACHED)),
+    KEEP_CONSENT("record the parents’ consent", Rule.part(COUNTERPART, REACHED).afterwards()),
+    PRINT_LETTER(
+            "print a letter about this request",
+            Rule.part(RAISER, COUNTERPART, REACHED, JOINED).afterwards()),
+    RECORD_FAMILY_SHARING(
+            "record what was shared with the family",
+            Rule.part(RAISER, COUNTERPART, REACHED).afterwards()),
     READ_LEARNING_OF_DISAGREEMENT(
-            "read what was learned from this disagreement", Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED)),
-    RECORD_LEARNING("record what was learned from this disagreement", Rule.part(RAISER, COUNTERPART, REACHED)),
-    READ_LEARNING_GIVEN("read what was learned", Rule.part(LEARNING_OWNER)),
-    ANSWER_LEARNING("answer what was learned", Rule.part(LEARNING_OWNER)),
-    READ_DEBRIEF("read the debrief", Rule.part(RAISER, SUPPORTER, DEBRIEFER)),
-    OFFER_DEBRIEF("offer a debrief", Rule.part(SUPPORTER, DEBRIEFER).never(RAISER)),
-    ANSWER_DEBRIEF("answer the offer of a debrief", Rule.part(DEBRIEFED)),
+            "read what was learned from this disagreement",
+            Rule.part(RAISER, COUNTERPART, SUPPORTER, REACHED).afterwards()),
+    RECORD_LEARNING(
+            "record what was learned from this disagreement",
+            Rule.part(RAISER, COUNTERPART, REACHED).afterwards()),
+    READ_LEARNING_GIVEN("read what was learned", Rule.part(LEARNING_OWNER).afterwards()),
+    ANSWER_LEARNING("answer what was learned", Rule.part(LEARNING_OWNER).afterwards()),
+    READ_DEBRIEF(
+            "read the debrief",
+            Rule.part(RAISER, SUPPORTER, DEBRIEFER, DEBRIEFED).afterwards()),
+    OFFER_DEBRIEF(
+            "offer a debrief", Rule.part(SUPPORTER, DEBRIEFER).never(RAISER).afterwards()),
+    ANSWER_DEBRIEF("answer the offer of a debrief", Rule.part(DEBRIEFED).afterwards()),
 
     LIST_CONFERENCES("list the conferences you chair or attend", Rule.everybody()),
     ARRANGE_CONFERENCE("arrange a conference", Rule.office(Role.CONFERENCE_CHAIR)),
     FIND_CHILD("find a child", Rule.office(Role.CONFERENCE_CHAIR, Role.CENSUS_IMPORTER)),
     TAKE_THE_CHAIR("take the chair of a conference without one", Rule.office(Role.CONFERENCE_CHAIR)),
-    READ_CONFERENCE("read this conference", Rule.part(CHAIR, PARTICIPANT, SENIOR_REVIEWER)),
+    READ_CONFERENCE(
+            "read this conference",
+            Rule.part(CHAIR, PARTICIPANT, SENIOR_REVIEWER).afterwards().throughGlass()),
     KEEP_CONFERENCE("record what the conference decided and who took part", Rule.part(CHAIR)),
 
     RECORD_DISSENT("record a dissent", Rule.part(CHAIR)),
@@ -97,20 +121,23 @@ public enum Act {
     READ_DISSENT(
             "read this dissent",
             Rule.part(
-                    CHAIR,
-                    DISSENTER,
-                    SENIOR_REVIEWER,
-                    COORDINATOR,
-                    GROUP_MEMBER,
-                    GROUP_REVIEWER,
-                    INVESTIGATOR,
-                    HEAD_OF_SAFEGUARDING)),
+                            CHAIR,
+                            DISSENTER,
+                            SENIOR_REVIEWER,
+                            COORDINATOR,
+                            GROUP_MEMBER,
+                            GROUP_REVIEWER,
+                            INVESTIGATOR,
+                            HEAD_OF_SAFEGUARDING)
+                    .afterwards()
+                    .throughGlass()),
     LIST_PAPERS("read the list of documents", readersOfPapers()),
     READ_PAPER("read this document", readersOfPapers()),
     ADD_PAPER("add a document", Rule.part(CHAIR, SENIOR_REVIEWER, COORDINATOR, RAISER, COUNTERPART, REACHED)),
 
     LIST_REVIEWS("list the reviews given to you", Rule.office(Role.SENIOR_CHILD_PROTECTION_MANAGER)),
-    READ_REVIEW("read the review", Rule.part(SENIOR_REVIEWER, CHAIR)),
+    READ_REVIEW(
+            "read the review", Rule.part(SENIOR_REVIEWER, CHAIR).afterwards().throughGlass()),
     WRITE_CHAIRS_ACCOUNT("write the chair’s account", Rule.part(CHAIR)),
     RECORD_LIAISON(
             "record the talk with the chair",
@@ -128,29 +155,40 @@ public enum Act {
     HOLD_MEETING("hold the meeting", Rule.office(Role.GROUP_COORDINATOR)),
     READ_MEETING_CASE(
             "see this case on the meeting’s screen",
-            Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER).never(CHAIR, DISSENTER, INTERESTED)),
+            Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER)
+                    .never(CHAIR, DISSENTER, INTERESTED)
+                    .afterwards()),
     RECORD_FINDING("record the Group’s finding", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
     SEND_FEEDBACK("send the Group’s feedback", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
-    READ_FEEDBACK("read the Group’s feedback", Rule.part(CHAIR, DISSENTER, COORDINATOR, GROUP_MEMBER)),
+    READ_FEEDBACK(
+            "read the Group’s feedback",
+            Rule.part(CHAIR, DISSENTER, COORDINATOR, GROUP_MEMBER).afterwards()),
     KEEP_THEMES("keep the list of themes", Rule.office(Role.GROUP_COORDINATOR)),
     READ_LEARNING(
             "read what follows from the finding",
-            Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER).never(CHAIR, DISSENTER, INTERESTED)),
+            Rule.part(COORDINATOR, GROUP_MEMBER, GROUP_REVIEWER)
+                    .never(CHAIR, DISSENTER, INTERESTED)
+                    .afterwards()),
     RECORD_ISSUES("record key issues and themes", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
     MAKE_RECOMMENDATION("record a recommendation", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
-    FOLLOW_RECOMMENDATION("say what became of it", Rule.part(ACTION_OWNER, COORDINATOR)),
+    FOLLOW_RECOMMENDATION(
+            "say what became of it", Rule.part(ACTION_OWNER, COORDINATOR).afterwards()),
     PROPOSE_CHANGE("propose a change of policy", Rule.part(COORDINATOR).never(CHAIR, DISSENTER, INTERESTED)),
     ANSWER_CHANGE("record the answer to a proposed change", Rule.part(COORDINATOR)),
     READ_INVESTIGATION(
             "read the investigation",
-            Rule.part(INVESTIGATOR, HEAD_OF_SAFEGUARDING, COORDINATOR).never(CHAIR, DISSENTER)),
+            Rule.part(INVESTIGATOR, HEAD_OF_SAFEGUARDING, COORDINATOR)
+                    .never(CHAIR, DISSENTER)
+                    .afterwards()),
     ASK_FOR_INVESTIGATION(
             "name who investigates",
             Rule.part(COORDINATOR, HEAD_OF_SAFEGUARDING).never(CHAIR, DISSENTER)),
     REPORT_INVESTIGATION("report the investigation", Rule.part(INVESTIGATOR).never(CHAIR, DISSENTER, LINE_MANAGER)),
     REVIEW_INVESTIGATION(
             "review the investigation", Rule.part(HEAD_OF_SAFEGUARDING).never(CHAIR, DISSENTER, INVESTIGATOR)),
-    FOLLOW_ACTION("say what became of the action", Rule.part(ACTION_OWNER, HEAD_OF_SAFEGUARDING));
+    FOLLOW_ACTION(
+            "say what became of the action",
+            Rule.part(ACTION_OWNER, HEAD_OF_SAFEGUARDING).afterwards());
 
     private final String words;
 
@@ -177,7 +215,9 @@ public enum Act {
                         SUPPORTER,
                         JOINED,
                         LAST_WORD)
-                .never(INTERESTED);
+                .never(INTERESTED)
+                .afterwards()
+                .throughGlass();
     }
 
     /** The act as it follows "you may not", for example {@code record a dissent}. */
@@ -199,6 +239,7 @@ public enum Act {
         return !rule.parts.isEmpty();
     }
 
+    /** By what an act is decided. */
     static final class Rule {
 
         final Set<Part> parts;
@@ -206,27 +247,44 @@ public enum Act {
         final Set<Role> offices;
         final Set<Part> concerned;
 
-        private Rule(Set<Part> parts, Set<Part> prohibited, Set<Role> offices) {
+        /** Whether it can be done while a case that has ended can still be read; everything else ends with the case. */
+        final boolean afterwards;
+
+        /** Whether it can be done by somebody without a part who broke the glass. */
+        final boolean throughGlass;
+
+        private Rule(
+                Set<Part> parts, Set<Part> prohibited, Set<Role> offices, boolean afterwards, boolean throughGlass) {
             this.parts = parts;
             this.prohibited = prohibited;
             this.offices = offices;
+            this.afterwards = afterwards;
+            this.throughGlass = throughGlass;
             this.concerned = Stream.concat(parts.stream(), prohibited.stream()).collect(Collectors.toUnmodifiableSet());
         }
 
         static Rule everybody() {
-            return new Rule(Set.of(), Set.of(), Set.of());
+            return new Rule(Set.of(), Set.of(), Set.of(), false, false);
         }
 
         static Rule office(Role first, Role... others) {
-            return new Rule(Set.of(), Set.of(), EnumSet.of(first, others));
+            return new Rule(Set.of(), Set.of(), EnumSet.of(first, others), false, false);
         }
 
         static Rule part(Part first, Part... others) {
-            return new Rule(EnumSet.of(first, others), Set.of(), Set.of());
+            return new Rule(EnumSet.of(first, others), Set.of(), Set.of(), false, false);
         }
 
         Rule never(Part first, Part... others) {
-            return new Rule(parts, EnumSet.of(first, others), offices);
+            return new Rule(parts, EnumSet.of(first, others), offices, afterwards, throughGlass);
+        }
+
+        Rule afterwards() {
+            return new Rule(parts, prohibited, offices, true, throughGlass);
+        }
+
+        Rule throughGlass() {
+            return new Rule(parts, prohibited, offices, afterwards, true);
         }
     }
 }

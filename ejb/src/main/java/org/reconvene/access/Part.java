@@ -51,5 +51,10 @@ public enum Part {
     /** Manages or supports whoever raised a disagreement, and can offer a debrief once it has ended (SUR-10). */
     DEBRIEFER,
     /** Was offered a debrief (SUR-10). */
-    DEBRIEFED
+    DEBRIEFED;
+
+    /** Whether it goes on when the case has ended: it belongs to what follows, which ends by itself. */
+    public boolean outlastsTheCase() {
+        return this == ACTION_OWNER || this == LEARNING_OWNER || this == DEBRIEFER || this == DEBRIEFED;
+    }
 }

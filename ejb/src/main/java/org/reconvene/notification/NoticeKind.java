@@ -57,6 +57,12 @@ public enum NoticeKind {
             Page.DISSENT),
     CONFERENCE_LIMIT_MOVED(
             "The working calendar changed, and with it by when the conference %s is to be held", Page.CONFERENCE),
+    GLASS_ON_DISAGREEMENT(Sentence.GLASS, Page.DISAGREEMENT),
+    GLASS_ON_CONFERENCE(Sentence.GLASS, Page.CONFERENCE),
+    GLASS_ON_DISSENT(Sentence.GLASS, Page.DISSENT),
+    GLASS_TO_REVIEW("Somebody without a part opened %s in an emergency. You say whether that was right", Page.GLASS),
+    GLASS_UNREVIEWED(
+            "Nobody has said in time whether it was right that %s was opened without a part in it", Page.GLASS),
     MEETING_MOVED(
             "The working calendar changed, and with it the dates of the Dissents Group’s meeting %s", Page.MEETING);
 
@@ -83,8 +89,15 @@ public enum NoticeKind {
         return address.replace("%s", reference);
     }
 
+    /** What is said of cases of every kind. */
+    private static final class Sentence {
+        static final String GLASS =
+                "Somebody without a part opened %s in an emergency. Its history says who and why, and it will be reviewed";
+    }
+
     /** The pages to which notices lead. */
     private static final class Page {
+        static final String GLASS = "/oversight/glass-review.xhtml";
         static final String WORK = "/my-work.xhtml";
         static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";
         static final String LEARNED = "/disagreement/learning.xhtml?ref=%s";

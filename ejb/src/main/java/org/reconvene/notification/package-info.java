@@ -6,6 +6,7 @@
             "learning",
             "dissentsgroup",
             "dissent",
+            "oversight",
             "people",
             "record",
             "seal",

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -29,8 +30,13 @@ public class Migrations {
     /** What the log line begins with that says why Reconvene does not start; the launcher shows the rest of the line. */
     static final String REFUSAL = "Reconvene does not start: ";
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    /** The database as whoever owns its tables. */
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     private DataSource database;
+
+    /** The database as the application uses it. */
+    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    private DataSource inUse;
 
     /**
      * Applies what is missing.
@@ -51,6 +57,10 @@ public class Migrations {
         refuseNewerDatabase(flyway);
         try {
             flyway.migrate();
+            new Rights(database, inUse).grant();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.ERROR, "The rights of the application's database user were not set", e);
+            throw refusal("the rights of the application's database user could not be set; the log says why.", null);
         } catch (FlywayException e) {
             throw refusal("the database could not be brought up to date; the log says at which migration.", e);
         }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.reconvene.access.Part;
+import org.reconvene.access.Relation;
+import org.reconvene.access.Standing;
 import org.reconvene.architecture.Rows;
 import org.reconvene.people.PersonId;
 
@@ -20,7 +23,17 @@ import org.reconvene.people.PersonId;
 @ApplicationScoped
 public class Parts {
 
-    private static final String QUESTION = "select part from part_in_case where case_key = ? and person_id = ?";
+    private static final String PARTS =
+            "select part, cast(null as timestamp with time zone) from part_in_case where case_key = :key and person_id = :person";
+
+    private static final String STANDING = """
+
+            union all
+            select 'ENDED', ended_at from ended_case where case_key = :key
+            union all
+            select case when exists (select 1 from restricted_case r where r.case_key = g.case_key)
+                then 'RESTRICTED' else 'GLASS' end, max(g.until_at)
+              from broken_glass g where g.case_key = :key and g.person_id = :person group by g.case_key""";
 
     /** The question for each set of parts that an act is decided by: written out, so that the database looks nowhere else. */
     private final Map<Set<Part>, String> questions = new ConcurrentHashMap<>();
@@ -29,33 +42,42 @@ public class Parts {
     EntityManager entities;
 
     /**
-     * The parts that the person has in the case.
+     * What the person is to the case.
      *
      * @param caseKey the case by its reference
      */
-    public Set<Part> of(PersonId person, String caseKey) {
-        return of(person, caseKey, QUESTION);
+    public Relation of(PersonId person, String caseKey) {
+        return of(person, caseKey, PARTS);
     }
 
-    /** Those of the parts that the person has in the case. */
-    public Set<Part> of(PersonId person, String caseKey, Set<Part> concerned) {
+    /** What the person is to the case, as far as those parts go. */
+    public Relation of(PersonId person, String caseKey, Set<Part> concerned) {
         return of(person, caseKey, questions.computeIfAbsent(concerned, Parts::question));
     }
 
     private static String question(Set<Part> concerned) {
-        return QUESTION
+        return PARTS
                 + concerned.stream()
                         .map(Part::name)
                         .sorted()
                         .collect(Collectors.joining("', '", " and part in ('", "')"));
     }
 
-    private Set<Part> of(PersonId person, String caseKey, String question) {
+    private Relation of(PersonId person, String caseKey, String question) {
         var parts = EnumSet.noneOf(Part.class);
-        Rows.of(entities.createNativeQuery(question, Tuple.class)
-                        .setParameter(1, caseKey)
-                        .setParameter(2, person.value()))
-                .forEach(row -> parts.add(Part.valueOf(Rows.text(row, 0))));
-        return parts;
+        Instant endedAt = null;
+        Instant glassUntil = null;
+        boolean restricted = false;
+        for (var row : Rows.of(entities.createNativeQuery(question + STANDING, Tuple.class)
+                .setParameter("key", caseKey)
+                .setParameter("person", person.value()))) {
+            switch (Rows.text(row, 0)) {
+                case "ENDED" -> endedAt = Rows.instant(row, 1);
+                case "GLASS" -> glassUntil = Rows.instant(row, 1);
+                case "RESTRICTED" -> restricted = true;
+                default -> parts.add(Part.valueOf(Rows.text(row, 0)));
+            }
+        }
+        return new Relation(parts, new Standing(endedAt, glassUntil, restricted));
     }
 }

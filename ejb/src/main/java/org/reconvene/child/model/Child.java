@@ -72,6 +72,16 @@ public class Child {
         expectedOn = on;
     }
 
+    /** Whether the child is as if not there for whoever has no part in a case. */
+    public boolean isRestricted() {
+        return restricted;
+    }
+
+    /** From now on the child is, or is no longer, as if not there for whoever has no part in a case. */
+    public void isRestricted(boolean now) {
+        restricted = now;
+    }
+
     public ChildView view() {
         return new ChildView(id(), reference, givenName, familyName, bornOn, expectedOn);
     }

@@ -57,6 +57,24 @@ public class Children {
                 .getResultList();
     }
 
+    public boolean isAnyRestricted(Collection<ChildId> ids) {
+        return !entities.createQuery("select c.id from Child c where c.id in :ids and c.restricted = true", Long.class)
+                .setParameter("ids", ids.stream().map(ChildId::value).toList())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The references of the restricted children, in their order. */
+    public List<String> restricted(PartnershipId partnership) {
+        return entities.createQuery(
+                        "select c.reference from Child c where c.partnership = :partnership and c.restricted = true"
+                                + " order by c.reference",
+                        String.class)
+                .setParameter("partnership", partnership.value())
+                .getResultList();
+    }
+
     /** Children whose reference or name begins with the words; restricted ones are as if not there. */
     public List<Child> beginningWith(PartnershipId partnership, String words, int most) {
         return entities.createQuery("""

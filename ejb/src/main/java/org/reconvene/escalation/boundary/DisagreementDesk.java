@@ -8,6 +8,7 @@ import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
+import org.reconvene.access.Standing;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.escalation.DisagreementLine;
 import org.reconvene.escalation.DisagreementView;
@@ -62,13 +63,13 @@ public class DisagreementDesk {
     @Inject
     Agreeing agreeing;
 
-    /** Those in which the person has a part: open ones first, what is due first in front. */
+    /** Those in which the person has a part, as long as it lasts: open ones first, what is due first in front. */
     public Outcome<List<DisagreementLine>> mine() {
         if (journal.admit(Act.LIST_DISAGREEMENTS) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
         journal.read(Act.LIST_DISAGREEMENTS);
-        return Outcome.done(lines.of(signedIn.person().id()));
+        return Outcome.done(lines.of(signedIn.person().id(), clock.now().minus(Standing.READABLE_FOR)));
     }
 
     /** One disagreement: both sides, its steps, and whose turn it is. */

@@ -6,27 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Refusal;
 import org.reconvene.escalation.RecordConsent;
-import org.reconvene.people.Employment;
 import org.reconvene.people.PersonView;
 
 /** Who may be told why a request for a conference was refused, and what is recorded of the parents' consent (HER-13). */
 public final class ReasonsRules {
 
     private ReasonsRules() {}
-
-    /**
-     * Whether the person may be told the reasons: whoever gives them, whoever decides above both sides, the staff of a statutory agency,
-     * and everybody whom a consent of the parents covers. Where it is not known who employs somebody, the reasons are withheld.
-     *
-     * @param decides whether the person decides, or has decided, above both sides
-     */
-    public static boolean mayBeTold(
-            PersonView person, Disagreement disagreement, boolean decides, List<ParentalConsent> consents) {
-        return person.agency().equals(disagreement.answeringAgency())
-                || decides
-                || person.employment() == Employment.STATUTORY_AGENCY
-                || consents.stream().anyMatch(consent -> consent.covers(person.id()));
-    }
 
     /** What to mend before a consent is recorded. */
     public static List<Refusal> refuse(RecordConsent command, @Nullable PersonView recipient, LocalDate today) {

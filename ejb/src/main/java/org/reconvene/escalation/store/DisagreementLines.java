@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.reconvene.architecture.Rows;
@@ -20,8 +21,12 @@ public class DisagreementLines {
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
 
-    /** Open ones first, what is due first in front; then the ended ones, the latest first. */
-    public List<DisagreementLine> of(PersonId person) {
+    /**
+     * Open ones first, what is due first in front; then the ended ones, the latest first.
+     *
+     * @param since what ended then or before is no longer shown
+     */
+    public List<DisagreementLine> of(PersonId person, Instant since) {
         return Rows.of(entities.createNativeQuery("""
                                 select d.reference, c.given_name, c.reference, d.decision, a.name, b.name, d.status, d.raised_at,
                                   (select min(t.due_at) from disagreement_turn t
@@ -29,8 +34,10 @@ public class DisagreementLines {
                                 from disagreement d join child c on c.id = d.child_id
                                   join agency a on a.id = d.raising_agency_id join agency b on b.id = d.answering_agency_id
                                 where d.reference in (select p.case_key from part_in_disagreement p where p.person_id = :person)
+                                  and (d.ended_at is null or d.ended_at > :since)
                                 order by case d.status when 'OPEN' then 0 else 1 end, due nulls last, d.raised_at desc""", Tuple.class)
                         .setParameter("person", person.value())
+                        .setParameter("since", since)
                         .setMaxResults(MOST))
                 .stream()
                 .map(row -> new DisagreementLine(

@@ -2,11 +2,10 @@ package org.reconvene.escalation.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Predicate;
+import org.reconvene.access.Access;
 import org.reconvene.escalation.AdmittedAs;
 import org.reconvene.escalation.model.Disagreement;
-import org.reconvene.escalation.model.ReasonsRules;
 import org.reconvene.people.PersonView;
 import org.reconvene.procedure.Route;
 import org.reconvene.procedure.Side;
@@ -33,10 +32,14 @@ public class Withholding {
     }
 
     private boolean mayBeTold(Disagreement disagreement, PersonView person) {
+        var gives = person.agency().equals(disagreement.answeringAgency());
         // Most readers are told whatever stands in the case, so that nothing more is looked up for them.
-        return ReasonsRules.mayBeTold(person, disagreement, false, List.of())
-                || ReasonsRules.mayBeTold(
-                        person, disagreement, decides(disagreement, person), consents.of(disagreement));
+        return Access.mayBeToldReasons(person, gives, false, false)
+                || Access.mayBeToldReasons(
+                        person,
+                        gives,
+                        decides(disagreement, person),
+                        consents.of(disagreement).stream().anyMatch(consent -> consent.covers(person.id())));
     }
 
     private boolean decides(Disagreement disagreement, PersonView person) {

@@ -91,7 +91,7 @@ public class CensusStaging {
     }
 
     private int compareChildren(PartnershipId partnership, List<StagedChild> some) {
-        var held = children.viewsByReference(
+        var held = children.findable(
                 partnership, some.stream().map(StagedChild::reference).toList());
         return (int) some.stream()
                 .filter(child -> child.compare(held.get(child.reference())))

@@ -35,6 +35,8 @@ import org.reconvene.notification.model.Notice;
 import org.reconvene.notification.store.Mails;
 import org.reconvene.notification.store.Notices;
 import org.reconvene.notification.store.Reviewers;
+import org.reconvene.oversight.GlassBroken;
+import org.reconvene.oversight.GlassUnreviewed;
 import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
@@ -115,6 +117,20 @@ public class Telling {
             case MEETING -> NoticeKind.MEETING_MOVED;
         };
         tell(event.concerned(), kind, event.reference(), event.at());
+    }
+
+    void on(@Observes GlassBroken event) {
+        var kind = switch (event.kind()) {
+            case DISAGREEMENT -> NoticeKind.GLASS_ON_DISAGREEMENT;
+            case CONFERENCE -> NoticeKind.GLASS_ON_CONFERENCE;
+            case DISSENT -> NoticeKind.GLASS_ON_DISSENT;
+        };
+        tell(event.owners(), kind, event.reference(), event.at());
+        tell(event.reviewers(), NoticeKind.GLASS_TO_REVIEW, event.reference(), event.at());
+    }
+
+    void on(@Observes GlassUnreviewed event) {
+        tell(event.reviewers(), NoticeKind.GLASS_UNREVIEWED, event.reference(), event.at());
     }
 
     void on(@Observes DisagreementRaised event) {

@@ -133,7 +133,7 @@ public class RequestDesk {
             return Outcome.refused(refusals);
         }
         var about = children(command, me);
-        var known = requests.openFor(about).orElse(null);
+        var known = openFor(about);
         return Outcome.done(
                 known == null ? new RequestMade.New(make(command, way, about, addressed, at)) : known(known));
     }
@@ -149,6 +149,11 @@ public class RequestDesk {
                         Objects.requireNonNull(child.bornOn())))
                 .distinct()
                 .toList();
+    }
+
+    /** One of a restricted child is as if not there. */
+    private @Nullable ConferenceRequest openFor(List<ChildId> about) {
+        return children.isAnyRestricted(about) ? null : requests.openFor(about).orElse(null);
     }
 
     private RequestMade known(ConferenceRequest request) {
@@ -222,7 +227,7 @@ public class RequestDesk {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        var known = requests.openFor(children(command, me)).orElse(null);
+        var known = openFor(children(command, me));
         if (known == null) {
             return Outcome.refused(Refusal.ofAct("That request ended in the meantime. You can make your own"));
         }

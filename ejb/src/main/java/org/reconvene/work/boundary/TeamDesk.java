@@ -3,13 +3,13 @@ package org.reconvene.work.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Access;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
-import org.reconvene.access.Part;
+import org.reconvene.access.Question;
+import org.reconvene.access.Relation;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.boundary.Journal;
@@ -47,12 +47,13 @@ public class TeamDesk {
         var me = signedIn.person().id();
         var members = team.of(me);
         var items = team.waitingFor(members);
-        var parts = team.parts(me, items.stream().map(WorkItem::reference).collect(Collectors.toSet()));
+        var relations =
+                team.relations(me, items.stream().map(WorkItem::reference).collect(Collectors.toSet()));
         return new TeamView(
                 clock.now(),
                 members.size(),
                 items.stream()
-                        .map(item -> shown(item, parts.getOrDefault(item.reference(), Set.of())))
+                        .map(item -> shown(item, relations.get(item.reference())))
                         .toList());
     }
 
@@ -62,16 +63,21 @@ public class TeamDesk {
         return team.exists(signedIn.person().id());
     }
 
-    private TeamItem shown(WorkItem item, Set<Part> parts) {
-        return new TeamItem(item.reference(), item.what(), item.person(), item.dueAt(), page(item, parts));
+    private TeamItem shown(WorkItem item, @Nullable Relation relation) {
+        return new TeamItem(item.reference(), item.what(), item.person(), item.dueAt(), page(item, relation));
     }
 
     /** The page of the case, where the reader's own part opens it; never that on which somebody else acts. */
-    private @Nullable String page(WorkItem item, Set<Part> parts) {
+    private @Nullable String page(WorkItem item, @Nullable Relation relation) {
+        if (relation == null) {
+            return null;
+        }
         var section = item.address().startsWith("/disagreement/")
                 ? Section.DISAGREEMENT
                 : item.address().startsWith("/conference/") ? Section.CONFERENCE : Section.DISSENT;
-        return Access.decide(signedIn.person(), parts, section.act) instanceof Decision.Permitted
+        return Access.decide(new Question(
+                                signedIn.person(), relation.parts(), relation.standing(), section.act, clock.now()))
+                        instanceof Decision.Permitted
                 ? section.page + item.reference()
                 : null;
     }

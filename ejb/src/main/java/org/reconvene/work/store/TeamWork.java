@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reconvene.access.Part;
+import org.reconvene.access.Relation;
+import org.reconvene.access.Standing;
 import org.reconvene.architecture.Rows;
 import org.reconvene.people.PersonId;
 import org.reconvene.work.WorkItem;
@@ -33,6 +37,12 @@ public class TeamWork {
     private static final String ITEMS = WorkItems.COLUMNS + """
             where w.person_id in (:team) and not exists (select 1 from debrief b where b.reference = w.case_key)
             """ + WorkItems.FIRST_DUE;
+
+    private static final String RELATIONS = """
+            select case_key, part, cast(null as timestamp with time zone) from part_in_case
+              where person_id = :person and case_key in (:cases)
+            union all
+            select case_key, 'ENDED', ended_at from ended_case where case_key in (:cases)""";
 
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
@@ -63,18 +73,26 @@ public class TeamWork {
                         .setParameter("team", team.stream().map(PersonId::value).toList()));
     }
 
-    /** What the person is to each of the cases. */
-    public Map<String, Set<Part>> parts(PersonId person, Collection<String> cases) {
-        var parts = new HashMap<String, Set<Part>>();
-        if (!cases.isEmpty()) {
-            Rows.of(entities.createNativeQuery(
-                                    "select case_key, part from part_in_case where person_id = :person and case_key in (:cases)",
-                                    Tuple.class)
-                            .setParameter("person", person.value())
-                            .setParameter("cases", cases))
-                    .forEach(row -> parts.computeIfAbsent(Rows.text(row, 0), key -> EnumSet.noneOf(Part.class))
-                            .add(Part.valueOf(Rows.text(row, 1))));
+    /** What the person is to each of the cases; a case in which they have no part is not among them. */
+    public Map<String, Relation> relations(PersonId person, Collection<String> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
         }
-        return parts;
+        var parts = new HashMap<String, Set<Part>>();
+        var ended = new HashMap<String, Instant>();
+        for (var row : Rows.of(entities.createNativeQuery(RELATIONS, Tuple.class)
+                .setParameter("person", person.value())
+                .setParameter("cases", cases))) {
+            if (Rows.instantOrNull(row, 2) == null) {
+                parts.computeIfAbsent(Rows.text(row, 0), key -> EnumSet.noneOf(Part.class))
+                        .add(Part.valueOf(Rows.text(row, 1)));
+            } else {
+                ended.put(Rows.text(row, 0), Rows.instant(row, 2));
+            }
+        }
+        return parts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> new Relation(each.getValue(), new Standing(ended.get(each.getKey()), null, false))));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reconvene.access.Access;
 import org.reconvene.access.Refusal;
 import org.reconvene.escalation.RecordConsent;
 import org.reconvene.people.AgencyKind;
@@ -39,30 +40,27 @@ class ReasonsRulesTest {
     @ParameterizedTest
     @EnumSource(Employment.class)
     void only_the_staff_of_a_statutory_agency_is_told_without_consent(Employment employment) {
-        assertThat(ReasonsRules.mayBeTold(recipient(employment), request, false, List.of()))
+        assertThat(Access.mayBeToldReasons(recipient(employment), false, false, false))
                 .isEqualTo(employment == Employment.STATUTORY_AGENCY);
     }
 
     @Test
     void whoever_gives_the_reasons_and_whoever_decides_is_told() {
-        assertThat(ReasonsRules.mayBeTold(answers, request, false, List.of())).isTrue();
-        assertThat(ReasonsRules.mayBeTold(recipient(Employment.NOT_KNOWN), request, true, List.of()))
+        assertThat(Access.mayBeToldReasons(answers, true, false, false)).isTrue();
+        assertThat(Access.mayBeToldReasons(recipient(Employment.NOT_KNOWN), false, true, false))
                 .isTrue();
     }
 
     @Test
     void a_consent_covers_its_recipient_until_it_is_withdrawn() {
         var consent = consent(asks);
-        assertThat(ReasonsRules.mayBeTold(asks, request, false, List.of(consent)))
-                .isTrue();
         var another = Invented.person(3, 30, AgencyKind.FAITH, Tier.PRACTITIONER, Employment.CHURCH_OR_RELIGIOUS);
-        assertThat(ReasonsRules.mayBeTold(another, request, false, List.of(consent)))
-                .isFalse();
-        assertThat(ReasonsRules.mayBeTold(another, request, false, List.of(consent(null))))
-                .isTrue();
+        assertThat(consent.covers(asks.id())).isTrue();
+        assertThat(consent.covers(another.id())).isFalse();
+        assertThat(consent(null).covers(another.id())).isTrue();
+        assertThat(Access.mayBeToldReasons(asks, false, false, true)).isTrue();
         consent.isWithdrawn(TODAY, "By telephone", answers.id(), NOW);
-        assertThat(ReasonsRules.mayBeTold(asks, request, false, List.of(consent)))
-                .isFalse();
+        assertThat(consent.covers(asks.id())).isFalse();
     }
 
     @Test

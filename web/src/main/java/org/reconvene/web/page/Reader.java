@@ -70,6 +70,11 @@ public class Reader {
         sections.add(new Section("procedures", "Procedures", "/procedures/list.xhtml", 0));
         offered(sections, Act.IMPORT_CENSUS, new Section("imports", "Imports", "/imports/census.xhtml", 0));
         offered(sections, Act.KEEP_PEOPLE, new Section("people", "People", "/people/list.xhtml", 0));
+        if (gate.mayInOffice(Act.REVIEW_GLASS)) {
+            sections.add(new Section("oversight", "Oversight", "/oversight/glass-review.xhtml", 0));
+        } else {
+            offered(sections, Act.REVIEW_ACCESS, new Section("oversight", "Oversight", "/oversight/access.xhtml", 0));
+        }
         offered(sections, Act.KEEP_CALENDARS, new Section("calendars", "Calendars", "/calendars/index.xhtml", 0));
         offered(sections, Act.VERIFY_RECORD, new Section("records", "Proof", "/records/proof.xhtml", 0));
         return sections;

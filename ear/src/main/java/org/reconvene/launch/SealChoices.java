@@ -28,19 +28,22 @@ record SealChoices(Optional<Path> key, Optional<Path> folder, Optional<String> m
      * @throws Refusal if a variable holds something it cannot
      */
     static SealChoices of(Map<String, String> said, Path checkout) throws Refusal {
-        var key = given(said, KEY).map(text -> checkout.resolve(text).toAbsolutePath().normalize());
+        var key = given(said, KEY)
+                .map(text -> checkout.resolve(text).toAbsolutePath().normalize());
         if (key.isPresent() && !Files.isReadable(key.get())) {
             throw new Refusal(KEY + " is " + key.get() + ", which is no file that can be read; make one with"
                     + " openssl genpkey -algorithm ed25519, or leave it out and a key is made in the data folder.");
         }
-        var folder = given(said, FOLDER).map(text -> checkout.resolve(text).toAbsolutePath().normalize());
+        var folder = given(said, FOLDER)
+                .map(text -> checkout.resolve(text).toAbsolutePath().normalize());
         if (folder.isPresent() && Files.exists(folder.get()) && !Files.isDirectory(folder.get())) {
-            throw new Refusal(FOLDER + " is " + folder.get() + ", which is no folder; name another one, or leave it out.");
+            throw new Refusal(
+                    FOLDER + " is " + folder.get() + ", which is no folder; name another one, or leave it out.");
         }
         var mail = given(said, MAIL);
         if (mail.isPresent() && !mail.get().matches("[^@\\s,;]+@[^@\\s,;]+")) {
-            throw new Refusal(MAIL + " is \"" + mail.get() + "\"; it must be one address, for example"
-                    + " records@example.org.");
+            throw new Refusal(
+                    MAIL + " is \"" + mail.get() + "\"; it must be one address, for example" + " records@example.org.");
         }
         if (mail.isPresent() && given(said, MailSettings.HOST).isEmpty()) {
             throw new Refusal(MAIL + " is set without " + MailSettings.HOST + "; name the mail server too.");

@@ -83,7 +83,9 @@ class BundleIT {
                     .findFirst()
                     .orElseThrow();
             assertThat(zip.getInputStream(document).readAllBytes()).isEqualTo(REPORT);
-            assertThat(new String(zip.getInputStream(zip.getEntry("chronology.pdf")).readNBytes(5), StandardCharsets.US_ASCII))
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("chronology.pdf")).readNBytes(5),
+                            StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
         }
         var back = done(proof.ofBundle(bundle));

@@ -140,22 +140,27 @@ class SealedRecordIT {
                         .anyMatch(words -> words.contains(reference));
             });
         }
-        tamper("delete from record_leaf where kind = 'CHAIN' and " + key, () -> assertThat(
-                        done(desk.ofEverything()).wrong())
-                .anyMatch(words -> words.startsWith("Leaf ") && words.endsWith(" is missing.")));
-        tamper("update record_head set root = '" + "f".repeat(64) + "'", () -> assertThat(
-                        done(desk.ofEverything()).wrong())
-                .anyMatch(words -> words.contains("not to be believed")));
-        tamper("update paper_content set content = cast('x' as bytea) where paper_id in (select id from paper where "
-                + key + ")", () -> assertThat(done(desk.ofCase(reference)).wrong())
-                .anyMatch(words -> words.startsWith("Document ")));
+        tamper(
+                "delete from record_leaf where kind = 'CHAIN' and " + key,
+                () -> assertThat(done(desk.ofEverything()).wrong())
+                        .anyMatch(words -> words.startsWith("Leaf ") && words.endsWith(" is missing.")));
+        tamper(
+                "update record_head set root = '" + "f".repeat(64) + "'",
+                () -> assertThat(done(desk.ofEverything()).wrong())
+                        .anyMatch(words -> words.contains("not to be believed")));
+        tamper(
+                "update paper_content set content = cast('x' as bytea) where paper_id in (select id from paper where "
+                        + key + ")",
+                () -> assertThat(done(desk.ofCase(reference)).wrong())
+                        .anyMatch(words -> words.startsWith("Document ")));
         assertThat(done(desk.ofEverything()).wrong()).as("all was put back").isEmpty();
     }
 
     @Test
     void a_record_that_was_cut_is_found_by_a_head_that_was_kept_outside() throws Exception {
         var kept = seal();
-        assertThat(done(desk.ofHead("Dear all,\n\n> " + kept.text().replace("\n", "\r\n> "))).right())
+        assertThat(done(desk.ofHead("Dear all,\n\n> " + kept.text().replace("\n", "\r\n> ")))
+                        .right())
                 .anyMatch(words -> words.startsWith("Nothing was removed or changed since head " + kept.number()));
         done(desk.ofCase(reference));
         var later = seal();
@@ -166,7 +171,9 @@ class SealedRecordIT {
                         + "delete from record_head where number > " + kept.number() + ";"
                         + "delete from record_leaf where position >= " + kept.size(),
                 () -> {
-                    assertThat(done(desk.ofEverything()).wrong()).as("nothing inside tells").isEmpty();
+                    assertThat(done(desk.ofEverything()).wrong())
+                            .as("nothing inside tells")
+                            .isEmpty();
                     assertThat(done(desk.ofHead(later.text())).wrong())
                             .anyMatch(words ->
                                     words.contains("Head " + later.number() + " was kept outside and is missing"));
@@ -230,7 +237,8 @@ class SealedRecordIT {
         run("create table kept_entry as select * from record_entry" + ofCase);
         run("create table kept_leaf as select * from record_leaf");
         run("create table kept_head as select * from record_head");
-        run("create table kept_paper as select id, sha256, content from paper join paper_content on paper_id = id" + ofCase);
+        run("create table kept_paper as select id, sha256, content from paper join paper_content on paper_id = id"
+                + ofCase);
         try {
             for (var statement : statements.split(";", -1)) {
                 run(statement);

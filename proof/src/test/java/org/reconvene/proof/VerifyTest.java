@@ -180,10 +180,8 @@ class VerifyTest {
                         .map(SignedHead::text)
                         .collect(Collectors.joining("\n"))
                         .getBytes(StandardCharsets.UTF_8));
-        files.put(
-                CaseProof.KEYS, PublicKeys.text(RecordCopy.OPERATOR.open()).getBytes(StandardCharsets.UTF_8));
-        var proof =
-                new CaseProof("", copy.heads.getLast(), RecordCopy.OPERATOR.open(), hashes(), null, List.of());
+        files.put(CaseProof.KEYS, PublicKeys.text(RecordCopy.OPERATOR.open()).getBytes(StandardCharsets.UTF_8));
+        var proof = new CaseProof("", copy.heads.getLast(), RecordCopy.OPERATOR.open(), hashes(), null, List.of());
         files.put(CaseProof.NAME, proof.text().getBytes(StandardCharsets.UTF_8));
     }
 

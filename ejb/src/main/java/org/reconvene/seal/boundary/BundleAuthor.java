@@ -89,7 +89,9 @@ public class BundleAuthor {
             var proof = new CaseProof(
                     key.value(),
                     head,
-                    heads.keys().getOrDefault(head.head().key(), checks.operators.get().open()),
+                    heads.keys()
+                            .getOrDefault(
+                                    head.head().key(), checks.operators.get().open()),
                     zip.files(),
                     chain,
                     proofs);
@@ -155,7 +157,9 @@ public class BundleAuthor {
                 if (withheld.test(paper)) {
                     proofs.add(new CaseProof.ProvenDocument(each, BundleWords.WITHHELD, null));
                 } else {
-                    var content = documents.open(key, paper.id()).orElseThrow(() -> new IOException("a document is not there"));
+                    var content = documents
+                            .open(key, paper.id())
+                            .orElseThrow(() -> new IOException("a document is not there"));
                     var name = BundleWords.fileName(paper);
                     zip.add(name, content.content());
                     proofs.add(new CaseProof.ProvenDocument(each, paper.title(), name));

@@ -79,8 +79,9 @@ public class BundleChecks {
             if (entry.entry().act().equals(Act.EXPORT_BUNDLE.name())
                     && entry.entry().outcome().equals("DONE")
                     && entry.entry().summary().contains(checked.fingerprint())) {
-                entries.add("It was made on " + DateWords.dayAndTime(entry.entry().at()) + ", as entry "
-                        + entry.entry().number() + " of the record says, and has not changed since.");
+                entries.add(
+                        "It was made on " + DateWords.dayAndTime(entry.entry().at()) + ", as entry "
+                                + entry.entry().number() + " of the record says, and has not changed since.");
             }
         });
         if (entries.isEmpty()) {

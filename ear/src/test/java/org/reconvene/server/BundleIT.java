@@ -12,7 +12,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -23,11 +25,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.reconvene.proof.BundleCheck;
 import org.reconvene.record.AddPaper;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Papers;
 import org.reconvene.seal.boundary.BundleDesk;
 import org.reconvene.seal.boundary.ProofDesk;
+import org.reconvene.seal.boundary.WholeExport;
 import org.reconvene.time.Nation;
 
 /** The bundle of a case is whole, says so to somebody who has nothing else, and is known again when it comes back. */
@@ -51,6 +55,9 @@ class BundleIT {
 
     @Inject
     ProofDesk proof;
+
+    @Inject
+    WholeExport export;
 
     @TempDir
     Path folder;
@@ -117,6 +124,15 @@ class BundleIT {
     void a_bundle_of_another_register_and_what_is_no_bundle_are_told_apart() throws IOException {
         var none = Files.writeString(folder.resolve("none.zip"), "no ZIP file");
         assertThat(refused(proof.ofBundle(none))).hasSize(1);
+    }
+
+    @Test
+    void the_whole_record_is_written_for_the_verifier() throws IOException {
+        bundle();
+        var whole = export.write(folder).orElseThrow();
+        var checked = new BundleCheck(Set.of(), List.of()).check(whole);
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.steps()).anyMatch(words -> words.contains("chains are there, none is changed"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.reconvene.proof;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Looks through the log, leaf by leaf, and holds it to each head that was signed and to those that were kept outside. */
 public final class LogCheck {
@@ -31,36 +32,45 @@ public final class LogCheck {
         judgeRoots();
     }
 
+    /**
+     * Each head names the one before it by its hash, so that the last signature holds for all of them: a signature costs as much as
+     * thousands of entries. Those before are looked at where two heads do not fit together, to say which of them is at fault.
+     */
     private void judgeHeads() {
+        var suspected = new TreeSet<Integer>();
         var previous = Entry.BEGINNING;
         long number = 0;
         long size = 0;
-        for (var signed : heads) {
-            var head = signed.head();
+        for (int at = 0; at < heads.size(); at++) {
+            var head = heads.get(at).head();
             if (head.number() != number + 1) {
                 add(Fault.head(number + 1, "is missing."));
+                suspected.addAll(List.of(Math.max(0, at - 1), at));
             } else if (!head.previous().equals(previous)) {
                 add(Fault.head(head.number(), "does not follow the head before it: one of the two was changed."));
+                suspected.addAll(List.of(Math.max(0, at - 1), at));
             }
             if (head.size() < size) {
                 add(Fault.head(head.number(), "covers less than the head before it."));
             }
-            var fault = keys.fault(signed);
-            if (fault != null) {
-                add(Fault.head(head.number(), "is not to be believed: " + fault + "."));
-            }
-            previous = signed.hash();
+            previous = heads.get(at).hash();
             number = head.number();
             size = head.size();
         }
-        if (!heads.isEmpty() && !keys.trusts(heads.getLast())) {
-            add(Fault.head(number, "is signed by another key than the operator’s of today."));
-        }
-        for (var each : kept) {
-            var fault = keys.fault(each);
-            if (fault != null) {
-                add(Fault.head(each.head().number(), "as it was kept outside is not to be believed: " + fault + "."));
+        if (!heads.isEmpty()) {
+            suspected.add(heads.size() - 1);
+            if (!keys.trusts(heads.getLast())) {
+                add(Fault.head(number, "is signed by another key than the operator’s of today."));
             }
+        }
+        suspected.forEach(at -> judgeSignature(heads.get(at), "is not to be believed: "));
+        kept.forEach(each -> judgeSignature(each, "as it was kept outside is not to be believed: "));
+    }
+
+    private void judgeSignature(SignedHead signed, String words) {
+        var fault = keys.fault(signed);
+        if (fault != null) {
+            add(Fault.head(signed.head().number(), words + fault + "."));
         }
     }
 

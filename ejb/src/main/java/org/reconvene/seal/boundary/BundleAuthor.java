@@ -50,6 +50,9 @@ public class BundleAuthor {
     RecordChecks checks;
 
     @Inject
+    OperatorsKey operators;
+
+    @Inject
     CaseDocuments documents;
 
     @Inject
@@ -91,7 +94,7 @@ public class BundleAuthor {
                     head,
                     heads.keys()
                             .getOrDefault(
-                                    head.head().key(), checks.operators.get().open()),
+                                    head.head().key(), operators.get().open()),
                     zip.files(),
                     chain,
                     proofs);
@@ -169,7 +172,7 @@ public class BundleAuthor {
         return proofs;
     }
 
-    private static byte[] verifier() throws IOException {
+    static byte[] verifier() throws IOException {
         try (InputStream jar = BundleAuthor.class.getResourceAsStream(VERIFIER)) {
             if (jar == null) {
                 throw new IOException("the verifier was not built in");

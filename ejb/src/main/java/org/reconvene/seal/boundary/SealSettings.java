@@ -22,10 +22,14 @@ public class SealSettings {
 
     /** Where a key is kept that nobody named. */
     Path ownKey() {
-        var data = Optional.ofNullable(System.getProperty("reconvene.data"))
+        return data().resolve(OWN_KEY);
+    }
+
+    /** The data folder. */
+    Path data() {
+        return Path.of(Optional.ofNullable(System.getProperty("reconvene.data"))
                 .or(() -> Optional.ofNullable(System.getProperty("jboss.server.data.dir")))
-                .orElse("");
-        return Path.of(data).resolve(OWN_KEY);
+                .orElse(""));
     }
 
     /** The folder outside to which heads go. */

@@ -92,9 +92,7 @@ public class BundleAuthor {
             var proof = new CaseProof(
                     key.value(),
                     head,
-                    heads.keys()
-                            .getOrDefault(
-                                    head.head().key(), operators.get().open()),
+                    heads.keys().getOrDefault(head.head().key(), operators.get().open()),
                     zip.files(),
                     chain,
                     proofs);

@@ -55,7 +55,9 @@ public class WholeExport {
             throw e;
         }
         return Optional.of(Files.move(
-                part, folder.resolve("record-" + last.get().head().number() + "-" + clock.now().getEpochSecond() + ".zip")));
+                part,
+                folder.resolve("record-" + last.get().head().number() + "-"
+                        + clock.now().getEpochSecond() + ".zip")));
     }
 
     private void write(BundleZip zip, SignedHead last) throws IOException {
@@ -82,7 +84,10 @@ public class WholeExport {
         var keys = heads.keys();
         zip.add(
                 CaseProof.KEYS,
-                keys.values().stream().map(PublicKeys::text).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+                keys.values().stream()
+                        .map(PublicKeys::text)
+                        .collect(Collectors.joining("\n"))
+                        .getBytes(StandardCharsets.UTF_8));
         zip.add("verifier.jar", BundleAuthor.verifier());
         var key = keys.getOrDefault(last.head().key(), operators.get().open());
         zip.addProof(new CaseProof("", last, key, zip.files(), null, List.of()));

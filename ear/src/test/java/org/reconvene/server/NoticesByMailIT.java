@@ -89,6 +89,16 @@ class NoticesByMailIT {
     }
 
     @Test
+    void what_happened_in_an_invented_past_goes_to_nobody_by_mail() {
+        clock.during(clock.now().minus(Duration.ofHours(1)), this::raise);
+        posting.send();
+        story.as(scene, "social worker");
+        assertThat(notices.mine()).isNotEmpty();
+        assertThat(told("social worker")).isEmpty();
+        assertThat(told("teacher")).isEmpty();
+    }
+
+    @Test
     void whose_turn_it_is_gets_one_mail_and_whoever_raised_it_hears_of_the_answer() {
         var reference = raise();
         posting.send();

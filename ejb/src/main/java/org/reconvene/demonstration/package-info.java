@@ -12,7 +12,10 @@
             "child",
             "conference",
             "interchange",
+            "dissent",
             "dissentsgroup",
+            "learning",
+            "notification",
             "procedure",
             "escalation",
             "request"

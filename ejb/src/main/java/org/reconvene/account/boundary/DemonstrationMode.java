@@ -1,6 +1,7 @@
 package org.reconvene.account.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.reconvene.time.boundary.BusinessClock;
 
 /**
  * Whether this server shows invented partnerships, whose accounts everybody may use. This is the one place that is asked.
@@ -11,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class DemonstrationMode {
 
-    static final String PROPERTY = "reconvene.demonstration";
+    static final String PROPERTY = BusinessClock.DEMONSTRATION;
 
     private final boolean on = Boolean.getBoolean(PROPERTY);
 

@@ -1,9 +1,11 @@
 package org.reconvene.demonstration.boundary;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
@@ -36,7 +38,7 @@ public class DemonstrationGroups {
 
     /** In the transaction in which the partnerships were laid out. */
     @ActivateRequestContext
-    public void prepare(@Observes PartnershipsPrepared prepared) {
+    public void prepare(@Observes @Priority(Interceptor.Priority.APPLICATION) PartnershipsPrepared prepared) {
         prepared.partnerships().values().forEach(this::layOut);
     }
 

@@ -100,14 +100,14 @@ public record Cases(List<ChildRow> children, List<ConferenceRow> conferences) {
                         word[3].equals("agreed"));
     }
 
-    private static PartRow part(String[] word) {
+    static PartRow part(String[] word) {
         return word.length == 1
                 ? new PartRow(word[0], Attendance.INVITED, null)
                 : new PartRow(
                         word[0], Attendance.valueOf(word[1]), word[2].isEmpty() ? null : Integer.valueOf(word[2]));
     }
 
-    private static Stream<String[]> words(String text) {
+    static Stream<String[]> words(String text) {
         return Arrays.stream(text.split(" ", -1)).map(word -> word.split(":", -1));
     }
 }

@@ -97,6 +97,11 @@ public record Cast(List<PartnershipRow> partnerships, List<AgencyRow> agencies, 
     }
 
     static List<String[]> rows(String file, int fields) {
+        return rows(file, fields, ",");
+    }
+
+    /** The rows of a file whose fields stand between another sign, as its texts have commas. */
+    static List<String[]> rows(String file, int fields, String between) {
         try (var content = Cast.class.getResourceAsStream(FOLDER + file)) {
             if (content == null) {
                 throw new IllegalStateException(file + " is part of the program");
@@ -104,11 +109,11 @@ public record Cast(List<PartnershipRow> partnerships, List<AgencyRow> agencies, 
             return new String(content.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(line -> line.split(",", -1))
+                    .map(line -> line.split(between, -1))
                     .peek(row -> {
                         if (row.length != fields) {
                             throw new IllegalStateException(file + ": a row has " + fields + " fields, not "
-                                    + row.length + ": " + String.join(",", row));
+                                    + row.length + ": " + String.join(between, row));
                         }
                     })
                     .toList();

@@ -24,28 +24,37 @@ public class BusinessClock {
     /** The system property that names the instant at which the clock starts. */
     public static final String START = "reconvene.clock.start";
 
+    /** The system property that is {@code true} where invented partnerships are shown, who have a past. */
+    public static final String DEMONSTRATION = "reconvene.demonstration";
+
+    private static final ThreadLocal<Instant> PAST = new ThreadLocal<>();
+
     private final boolean replaceable;
+    private final boolean hasInventedPast;
     private volatile Clock clock;
 
     /** The clock of a running server. */
     public BusinessClock() {
-        this(Clock.systemUTC(), System.getProperty(START));
+        this(Clock.systemUTC(), System.getProperty(START), Boolean.getBoolean(DEMONSTRATION));
     }
 
     /** A clock of a test's own. */
     public BusinessClock(Clock clock) {
         this.clock = clock;
         this.replaceable = true;
+        this.hasInventedPast = false;
     }
 
-    BusinessClock(Clock server, @Nullable String start) {
+    BusinessClock(Clock server, @Nullable String start, boolean demonstration) {
         this.replaceable = start != null;
+        this.hasInventedPast = demonstration;
         this.clock = start == null ? server : Clock.offset(server, Duration.between(server.instant(), parse(start)));
     }
 
     /** The present instant, to the microsecond: a database keeps no more, and what is read back must equal what was written. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var then = PAST.get();
+        return (then == null ? clock.instant() : then).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Today in London. */
@@ -69,6 +78,36 @@ public class BusinessClock {
     /** Stops the clock at an instant, as {@link #replaceWith}. */
     public void stopAt(Instant instant) {
         replaceWith(Clock.fixed(instant, ZoneOffset.UTC));
+    }
+
+    /**
+     * Lets this thread live at an earlier instant while it acts for invented people; afterwards it is the present again, and for
+     * every other thread it never was anything else.
+     *
+     * @throws IllegalStateException outside a demonstration, where nothing may be dated back, and inside another past
+     * @throws IllegalArgumentException if the instant is still to come
+     */
+    public void during(Instant then, Runnable acts) {
+        if (!hasInventedPast) {
+            throw new IllegalStateException("Only a demonstration has an invented past");
+        }
+        if (PAST.get() != null) {
+            throw new IllegalStateException("This thread lives in the past already");
+        }
+        if (then.isAfter(now())) {
+            throw new IllegalArgumentException(then + " is still to come");
+        }
+        PAST.set(then);
+        try {
+            acts.run();
+        } finally {
+            PAST.remove();
+        }
+    }
+
+    /** Whether this thread lives at an earlier instant, see {@link #during}. */
+    public boolean isInventedPast() {
+        return PAST.get() != null;
     }
 
     private static Instant parse(String start) {

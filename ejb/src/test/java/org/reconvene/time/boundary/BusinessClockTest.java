@@ -18,7 +18,7 @@ class BusinessClockTest {
 
     @Test
     void it_tells_the_systems_time_to_the_microsecond() {
-        assertThat(new BusinessClock(SYSTEM, null).now()).isEqualTo("2026-07-01T12:00:00.123456Z");
+        assertThat(new BusinessClock(SYSTEM, null, false).now()).isEqualTo("2026-07-01T12:00:00.123456Z");
     }
 
     @Test
@@ -30,7 +30,7 @@ class BusinessClockTest {
 
     @Test
     void started_elsewhere_it_goes_on_from_there() {
-        var clock = new BusinessClock(new Ticking(), "2026-12-22T09:10:00Z");
+        var clock = new BusinessClock(new Ticking(), "2026-12-22T09:10:00Z", false);
 
         Instant first = clock.now();
         assertThat(first).isAfterOrEqualTo("2026-12-22T09:10:00Z").isBefore("2026-12-22T09:11:00Z");
@@ -39,7 +39,7 @@ class BusinessClockTest {
 
     @Test
     void a_start_that_is_no_instant_is_refused_with_an_example() {
-        assertThatThrownBy(() -> new BusinessClock(SYSTEM, "tomorrow"))
+        assertThatThrownBy(() -> new BusinessClock(SYSTEM, "tomorrow", false))
                 .hasMessage("reconvene.clock.start: write an instant, for example 2026-12-22T09:10:00Z,"
                         + " not \"tomorrow\"");
     }
@@ -55,7 +55,7 @@ class BusinessClockTest {
 
     @Test
     void a_servers_own_clock_cannot_be_replaced() {
-        var clock = new BusinessClock(SYSTEM, null);
+        var clock = new BusinessClock(SYSTEM, null, false);
 
         assertThatThrownBy(() -> clock.stopAt(NOON)).isInstanceOf(IllegalStateException.class);
     }

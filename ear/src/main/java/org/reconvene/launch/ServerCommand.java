@@ -63,6 +63,7 @@ final class ServerCommand {
         command.add("-Dreconvene.demonstration=" + settings.demonstration());
         settings.clock().ifPresent(start -> command.add("-Dreconvene.clock.start=" + start));
         command.addAll(settings.papers().properties());
+        command.addAll(settings.seals().properties());
         if (settings.databaseUrl().isPresent()) {
             command.add("-Dreconvene.db.driver=postgresql");
         }

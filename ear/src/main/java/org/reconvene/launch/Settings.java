@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param demonstration whether the demonstration partnerships and their accounts exist
  * @param clock the instant at which a demonstration's clock starts; empty for the present
  * @param papers what it is told about documents
+ * @param seals what it is told about seals of the record
  * @param server the provisioned WildFly
  * @param application the EAR
  */
@@ -25,6 +26,7 @@ record Settings(
         boolean demonstration,
         Optional<String> clock,
         PaperChoices papers,
+        SealChoices seals,
         Path server,
         Path application) {
 
@@ -58,6 +60,7 @@ record Settings(
                 demonstration,
                 clock(given(said, CLOCK), demonstration),
                 PaperChoices.of(said, checkout),
+                SealChoices.of(said, checkout),
                 server,
                 application);
     }

@@ -24,7 +24,7 @@ public final class CountTests {
     public static void main(String[] arguments) throws IOException {
         Path checkout = Path.of(arguments[0]);
         boolean strict = "true".equals(System.getenv("CI"));
-        List<String> units = List.of("reports", "ejb", "web", "ear").stream()
+        List<String> units = List.of("proof", "reports", "ejb", "web", "ear").stream()
                 .map(module -> module + "/target/surefire-reports")
                 .toList();
         List<Kind> kinds = List.of(

@@ -44,6 +44,9 @@ class RightsInTheDatabaseIT {
                 "update record_entry set summary = 'It was different'",
                 "delete from record_entry",
                 "truncate record_entry",
+                "update record_leaf set hash = ''",
+                "delete from record_head",
+                "update record_key set public_key = ''",
                 "drop table record_entry",
                 "alter table record_entry disable trigger all",
                 "update flyway_schema_history set success = false"

@@ -97,7 +97,8 @@ public class Scenery {
         ADMINISTRATOR("administrator", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.ADMINISTRATOR),
         CENSUS_IMPORTER("census importer", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.CENSUS_IMPORTER),
         QUALITY_READER("quality reader", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.QUALITY_READER),
-        OPERATIONS_READER("operations reader", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.OPERATIONS_READER);
+        OPERATIONS_READER("operations reader", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.OPERATIONS_READER),
+        RECORDS_MANAGER("records manager", AgencyKind.CHILDRENS_SOCIAL_CARE, Role.RECORDS_MANAGER);
 
         private final String words;
         private final AgencyKind kind;

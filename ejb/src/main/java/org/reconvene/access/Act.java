@@ -54,6 +54,8 @@ public enum Act {
     KEEP_PEOPLE("keep people and agencies", Rule.office(Role.ADMINISTRATOR)),
     KEEP_PROCEDURES("draft and publish your partnership’s procedure", Rule.office(Role.ADMINISTRATOR)),
     KEEP_CALENDARS("keep the working calendars", Rule.office(Role.ADMINISTRATOR)),
+    VERIFY_RECORD("check that the record is whole", Rule.office(Role.RECORDS_MANAGER)),
+    EXPORT_BUNDLE("make a bundle of a case’s record", Rule.office(Role.RECORDS_MANAGER)),
     READ_QUALITY_REPORT(
             "read the report to the Quality Assurance and Evaluation Sub Group", Rule.office(Role.QUALITY_READER)),
     READ_OPERATIONS_REPORT("read the report to the Operations Group", Rule.office(Role.OPERATIONS_READER)),

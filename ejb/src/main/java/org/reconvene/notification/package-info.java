@@ -9,6 +9,7 @@
             "oversight",
             "people",
             "record",
+            "seal",
             "access",
             "time"
         })

@@ -15,7 +15,8 @@ final class Rights {
     private static final System.Logger LOG = System.getLogger(Rights.class.getName());
 
     /** What is only ever added to. */
-    private static final List<String> ONLY_ADDED_TO = List.of("record_entry");
+    private static final List<String> ONLY_ADDED_TO =
+            List.of("record_entry", "record_leaf", "record_subtree", "record_key", "record_head", "record_handout");
 
     private final DataSource owner;
     private final DataSource application;

@@ -28,7 +28,7 @@ record RequirementsDocument(List<Requirement> requirements, Map<String, TreeSet<
                 .map(cells -> new Requirement(cells[0], cells[1], cells[2]))
                 .toList();
         Map<String, TreeSet<String>> tests = new TreeMap<>();
-        for (var module : List.of("reports", "ejb", "web", "ear")) {
+        for (var module : List.of("proof", "reports", "ejb", "web", "ear")) {
             javaFiles(project.resolve(module).resolve("src/test/java")).forEach(file -> read(file, tests));
         }
         return new RequirementsDocument(requirements, tests);

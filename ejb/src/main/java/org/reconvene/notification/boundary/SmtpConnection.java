@@ -9,11 +9,14 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import org.reconvene.notification.model.HeadMail;
 import org.reconvene.notification.model.Letter;
 import org.reconvene.notification.model.MailSettings;
 import org.reconvene.notification.model.MailText;
+import org.reconvene.seal.HeadView;
 
 /** A conversation with the mail server, over which one mail goes after the other. */
 final class SmtpConnection implements AutoCloseable {
@@ -83,11 +86,31 @@ final class SmtpConnection implements AutoCloseable {
         }
     }
 
+    /** Offers a head of the record to whoever keeps them outside; answers whether it was taken. */
+    boolean offer(HeadView head, String to) {
+        try {
+            var message = message(
+                    "<head-" + head.number() + "-" + head.sealedAt().toEpochMilli() + "@"
+                            + settings.reconvene().getHost() + ">",
+                    to,
+                    HeadMail.of(head),
+                    head.sealedAt());
+            transport.sendMessage(message, message.getAllRecipients());
+            return true;
+        } catch (MessagingException e) {
+            return false;
+        }
+    }
+
     private MimeMessage message(Letter letter) throws MessagingException {
         var text = MailText.of(letter.kind(), letter.reference(), settings.reconvene());
         // The same for every offer of this notice, so that a mailbox can tell a second one.
         var id = "<notice-" + letter.notice() + "-" + letter.at().toEpochMilli() + "@"
                 + settings.reconvene().getHost() + ">";
+        return message(id, letter.to(), text, letter.at());
+    }
+
+    private MimeMessage message(String id, String to, MailText text, Instant at) throws MessagingException {
         var message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
@@ -95,11 +118,11 @@ final class SmtpConnection implements AutoCloseable {
             }
         };
         message.setFrom(new InternetAddress(settings.from(), true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(text.subject(), StandardCharsets.UTF_8.name());
         message.setText(text.body(), StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setSentDate(Date.from(letter.at()));
+        message.setSentDate(Date.from(at));
         return message;
     }
 

@@ -1,4 +1,4 @@
-/** Entries of the record and how each is chained to the one before it; what a paper may be. */
+/** What a paper may be. How entries are chained stands in the module {@code proof}. */
 @NullMarked
 package org.reconvene.record.model;
 

@@ -12,10 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Rows;
 import org.reconvene.people.PersonView;
+import org.reconvene.proof.Entry;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.EntryOutcome;
 import org.reconvene.record.EntryView;
-import org.reconvene.record.model.Entry;
 
 /** Appends entries to the chain of their case and reads them back. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fill.JRGzipVirtualizer;
+import org.reconvene.reports.Chronology;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.document.Document;
 import org.reconvene.reports.tagging.StructureTaggerFactory;
@@ -39,6 +40,11 @@ public final class Press {
     /** Writes the letter; the stream stays open. */
     public void toPdf(Letter letter, OutputStream out) throws JRException {
         new LetterRendering(this).write(letter, out);
+    }
+
+    /** Writes the chronology; the stream stays open. */
+    public void toPdf(Chronology chronology, OutputStream out) throws JRException {
+        new ChronologyRendering(this).write(chronology, out);
     }
 
     /** Writes the workbook; the stream stays open. */

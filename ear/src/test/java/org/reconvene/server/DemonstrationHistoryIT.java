@@ -24,7 +24,7 @@ import org.reconvene.people.PartnershipView;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
-import org.reconvene.record.model.Entry;
+import org.reconvene.proof.Entry;
 import org.reconvene.reporting.boundary.ReportDesk;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.Report;

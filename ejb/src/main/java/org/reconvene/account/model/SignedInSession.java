@@ -54,6 +54,11 @@ public class SignedInSession {
         this.browser = browser.length() > BROWSER ? browser.substring(0, BROWSER) : browser;
     }
 
+    /** What the browser calls itself, in few words. */
+    public String browser() {
+        return browser;
+    }
+
     public Long id() {
         return id;
     }

@@ -46,14 +46,6 @@ public class ChildRegister {
                 .collect(Collectors.toMap(ChildView::reference, Function.identity()));
     }
 
-    /** As {@link #viewsByReference}, for whoever may not learn of a restricted child. */
-    public Map<String, ChildView> findable(PartnershipId partnership, Collection<String> references) {
-        return children.withReferences(partnership, references).stream()
-                .filter(child -> !child.isRestricted())
-                .map(Child::view)
-                .collect(Collectors.toMap(ChildView::reference, Function.identity()));
-    }
-
     /** Adds the child, or brings the one with that reference up to date; a name that is not given is left as it is. */
     public ChildId keep(KeepChild command) {
         var held = children.withReferences(command.partnership(), List.of(command.reference()));
@@ -88,23 +80,6 @@ public class ChildRegister {
                         familyName,
                         bornOn,
                         null)));
-    }
-
-    /** Whether one of them is restricted. */
-    public boolean isAnyRestricted(Collection<ChildId> ids) {
-        return children.isAnyRestricted(ids);
-    }
-
-    /** The references of the restricted children of the partnership, in their order. */
-    public List<String> restricted(PartnershipId partnership) {
-        return children.restricted(partnership);
-    }
-
-    /** Restricts the child of that reference, or ends that; false where there is none. */
-    public boolean restrict(PartnershipId partnership, String reference, boolean restricted) {
-        var found = children.withReferences(partnership, List.of(reference));
-        found.forEach(child -> child.isRestricted(restricted));
-        return !found.isEmpty();
     }
 
     private Child keep(KeepChild command, @Nullable Child held) {

@@ -70,9 +70,12 @@ public class RequestFacts {
                 directory.person(disagreement.counterpart()).orElseThrow());
     }
 
-    /** The step of that key where it can convene a conference, is open, and waits for the answer or decision of the person who is signed in. */
+    /**
+     * The step of that key where it can convene a conference, is open, and waits for the answer or decision of the person who is signed
+     * in. Whoever else decides it waits until this transaction ends: nothing is read of it before that would be old by then.
+     */
     public Optional<Step> toDecide(String reference, String step) {
-        var disagreement = disagreements.find(reference).orElseThrow();
+        var disagreement = disagreements.lock(reference).orElseThrow();
         return toDecide(disagreement, rules.route(disagreement))
                 .filter(each -> each.key().equals(step))
                 .findFirst();

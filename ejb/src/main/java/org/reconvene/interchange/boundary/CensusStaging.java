@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Unrecorded;
-import org.reconvene.child.boundary.ChildRegister;
+import org.reconvene.child.boundary.RestrictedChildren;
 import org.reconvene.conference.boundary.CensusConferences;
 import org.reconvene.interchange.CensusLimits;
 import org.reconvene.interchange.CensusRead;
@@ -38,7 +38,7 @@ public class CensusStaging {
     Imports imports;
 
     @Inject
-    ChildRegister children;
+    RestrictedChildren children;
 
     @Inject
     CensusConferences conferences;

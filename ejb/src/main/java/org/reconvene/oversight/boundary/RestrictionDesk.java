@@ -8,7 +8,7 @@ import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
-import org.reconvene.child.boundary.ChildRegister;
+import org.reconvene.child.boundary.RestrictedChildren;
 import org.reconvene.oversight.RestrictChild;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
@@ -26,7 +26,7 @@ public class RestrictionDesk {
     SignedIn signedIn;
 
     @Inject
-    ChildRegister children;
+    RestrictedChildren children;
 
     /** The references of the restricted children, in their order. */
     public Outcome<List<String>> restricted() {

@@ -16,6 +16,7 @@ import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.child.ChildId;
 import org.reconvene.child.boundary.ChildRegister;
+import org.reconvene.child.boundary.RestrictedChildren;
 import org.reconvene.escalation.BeginRequest;
 import org.reconvene.escalation.boundary.RequestWalk;
 import org.reconvene.people.PersonId;
@@ -64,6 +65,9 @@ public class RequestDesk {
 
     @Inject
     ChildRegister children;
+
+    @Inject
+    RestrictedChildren restricted;
 
     @Inject
     References references;
@@ -165,7 +169,9 @@ public class RequestDesk {
 
     /** One of a restricted child is as if not there. */
     private @Nullable ConferenceRequest openFor(List<ChildId> about) {
-        return children.isAnyRestricted(about) ? null : requests.openFor(about).orElse(null);
+        return restricted.isAnyRestricted(about)
+                ? null
+                : requests.openFor(about).orElse(null);
     }
 
     private RequestMade known(ConferenceRequest request) {

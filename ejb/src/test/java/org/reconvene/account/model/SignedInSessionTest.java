@@ -43,9 +43,7 @@ class SignedInSessionTest {
 
     @Test
     void what_a_browser_calls_itself_is_cut_to_few_words() {
-        assertThat(new SignedInSession(new PersonId(17), NOON, "x".repeat(200))
-                        .view(null)
-                        .browser())
+        assertThat(new SignedInSession(new PersonId(17), NOON, "x".repeat(200)).browser())
                 .hasSize(60);
     }
 }

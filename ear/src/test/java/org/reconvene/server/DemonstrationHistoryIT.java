@@ -156,8 +156,8 @@ class DemonstrationHistoryIT {
         assertThat(emptyTables(done(reports.quality(year)))).isEmpty();
         signedIn.is(holder(Role.OPERATIONS_READER));
         assertThat(emptyTables(done(reports.operations(year))))
-                .as("nobody asked Surrey for a conference")
-                .containsExactly("Requests for a conference");
+                .as("nobody asks Surrey for a conference in its past year")
+                .isSubsetOf("Requests for a conference");
     }
 
     private static List<String> emptyTables(Report report) {

@@ -177,7 +177,7 @@ class PapersOnDisagreementsIT {
         var id = done(documents.add(add("report.pdf", "", null)));
         done(ending.end(key.value(), HowItEnded.WITHDRAWN, "The visit was made."));
         assertThat(refused(documents.add(add("late.pdf", "", null))))
-                .allMatch(words -> words.startsWith("It has ended"));
+                .allMatch(words -> words.startsWith("This case ended on"));
         assertThat(done(papers.open(key, id)).content()).isEqualTo(REPORT);
     }
 

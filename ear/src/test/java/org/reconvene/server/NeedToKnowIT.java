@@ -5,6 +5,8 @@ import static org.reconvene.server.Story.done;
 import static org.reconvene.server.Story.refused;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,12 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.access.Standing;
+import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.child.boundary.ChildFinder;
 import org.reconvene.escalation.DisagreementLine;
 import org.reconvene.escalation.boundary.DisagreementDesk;
 import org.reconvene.escalation.boundary.EndingDesk;
 import org.reconvene.notification.NoticeKind;
-import org.reconvene.notification.boundary.NoticeDesk;
 import org.reconvene.oversight.BreakGlass;
 import org.reconvene.oversight.CaseKind;
 import org.reconvene.oversight.GlassView;
@@ -68,7 +70,10 @@ class NeedToKnowIT {
     ChildFinder finder;
 
     @Inject
-    NoticeDesk notices;
+    SignedIn signedIn;
+
+    @PersistenceContext(unitName = "reconvene")
+    EntityManager entities;
 
     @Inject
     BusinessClock clock;
@@ -216,11 +221,14 @@ class NeedToKnowIT {
         return done(desk.mine()).stream().map(DisagreementLine::reference).toList();
     }
 
+    /** Asked of the table: the page shows the latest, and other tests tell of days to come. */
     private List<NoticeKind> told(String reference) {
-        return notices.mine().stream()
-                .filter(notice -> notice.reference().equals(reference))
-                .map(notice -> notice.kind())
-                .toList();
+        return entities.createQuery(
+                        "select n.kind from Notice n where n.person = :person and n.reference = :reference",
+                        NoticeKind.class)
+                .setParameter("person", signedIn.person().id().value())
+                .setParameter("reference", reference)
+                .getResultList();
     }
 
     private static BreakGlass broken(String reference) {

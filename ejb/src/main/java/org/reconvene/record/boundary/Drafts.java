@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Rows;
 import org.reconvene.architecture.Unrecorded;
@@ -24,6 +25,9 @@ import org.reconvene.time.boundary.BusinessClock;
 @Unrecorded("a draft is its writer's alone, and no act until it is sent; it is found by its writer only")
 public class Drafts {
 
+    /** So long a draft is kept, as it is written down. */
+    private static final int LARGEST = 1_000_000;
+
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
 
@@ -33,11 +37,9 @@ public class Drafts {
     @Inject
     BusinessClock clock;
 
-    /** Keeps the fields and says when. */
+    /** Keeps the fields and says when; what is beyond any form that people fill in is left out. */
     public Instant keep(String form, CaseKey key, Map<String, String> fields) {
         var at = clock.now();
-        var json = Json.createObjectBuilder();
-        fields.forEach(json::add);
         entities.createNativeQuery("""
                         insert into draft (person_id, form, case_key, content, saved_at) values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
@@ -49,7 +51,7 @@ public class Drafts {
                 .executeUpdate();
         entities.createNativeQuery(
                         "update draft set content = ?, saved_at = ? where person_id = ? and form = ? and case_key = ?")
-                .setParameter(1, json.build().toString())
+                .setParameter(1, json(fields))
                 .setParameter(2, at)
                 .setParameter(3, signedIn.person().id().value())
                 .setParameter(4, form)
@@ -76,6 +78,25 @@ public class Drafts {
                 .setParameter(2, form)
                 .setParameter(3, key.value())
                 .executeUpdate();
+    }
+
+    private static String json(Map<String, String> fields) {
+        var json = Json.createObjectBuilder();
+        int left = LARGEST;
+        for (var field : new TreeMap<>(fields).entrySet()) {
+            // With its name, its quotes and signs that are written as six.
+            left -= 6 * field.getKey().length() + 6 + length(field.getValue());
+            if (left >= 0) {
+                json.add(field.getKey(), field.getValue());
+            }
+        }
+        return json.build().toString();
+    }
+
+    private static int length(String text) {
+        return text.chars()
+                .map(sign -> sign < ' ' ? 6 : sign == '"' || sign == '\\' ? 2 : 1)
+                .sum();
     }
 
     private static DraftView view(Tuple row) {

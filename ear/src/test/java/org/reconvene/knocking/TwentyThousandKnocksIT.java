@@ -31,7 +31,7 @@ import org.reconvene.server.Visit;
 class TwentyThousandKnocksIT {
 
     private static final long SEED = 20_261_122;
-    private static final int REQUESTS = Integer.getInteger("reconvene.knocks", 20_000);
+    private static final int REQUESTS = Integer.getInteger("reconvene.knocks", 3_000);
     private static final int AT_ONCE = 4;
 
     /** A Sunday night: no office is open, and nothing falls due while it lasts. */

@@ -1,8 +1,14 @@
 package org.reconvene.web.page;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +37,14 @@ final class PlainPost extends PlainText {
                     .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
         }
         return nonce;
+    }
+
+    /** No files where the form was not sent as one that holds files; the server would take that for a fault of its own. */
+    @Override
+    public Collection<Part> getParts() throws IOException, ServletException {
+        var type = getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
+                ? super.getParts()
+                : List.of();
     }
 }

@@ -27,7 +27,7 @@ import org.reconvene.launched.LaunchedServer;
 class NeedToKnowCrawlIT {
 
     private static final int OF_EACH_PARTNERSHIP = 9;
-    private static final int TRIES = 120;
+    private static final int TRIES = 60;
 
     private static final List<String> PAGES_OF_A_CASE = List.of(
             "/disagreement/view.xhtml?ref=",

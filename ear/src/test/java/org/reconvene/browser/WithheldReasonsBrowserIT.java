@@ -2,22 +2,17 @@ package org.reconvene.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.reconvene.crawled.Opened;
 
 /**
  * A random word stands in every field in which a refusal is answered. Everything that a recipient without the parents' consent can reach
@@ -28,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class WithheldReasonsBrowserIT {
 
     private static final int MOST = 400;
-    private static final Pattern HREF = Pattern.compile("href=\"([^\"#]+)");
 
     private final String canary = "canary" + UUID.randomUUID().toString().replace("-", "");
 
@@ -115,42 +109,13 @@ class WithheldReasonsBrowserIT {
             assertThat(reached).as("pages").hasSizeLessThan(MOST);
             var answer = page.request().get(path);
             var type = answer.headers().getOrDefault("content-type", "");
-            var text = type.startsWith("application/pdf")
-                    ? printed(answer.body())
-                    : new String(answer.body(), StandardCharsets.UTF_8);
+            var text = Opened.text(type, answer.body());
             reached.put(path, text);
             if (type.startsWith("text/html")) {
-                HREF.matcher(text)
-                        .results()
-                        .map(found -> found.group(1).replace("&amp;", "&"))
-                        .filter(WithheldReasonsBrowserIT::leadsOn)
-                        .forEach(waiting::add);
+                waiting.addAll(Opened.links(text));
             }
         }
         return reached;
-    }
-
-    /** Not to what only styles or draws a page, or ends the session; of the procedures, which hold no case, the list is enough. */
-    private static boolean leadsOn(String path) {
-        return path.startsWith("/")
-                && !path.contains("sign-out")
-                && !path.contains("jakarta.faces.resource")
-                && !path.startsWith("/resources")
-                && !path.startsWith("/procedures/")
-                && !path.startsWith("/api/");
-    }
-
-    private static String printed(byte[] pdf) {
-        try (var reader = new PdfReader(pdf)) {
-            var extractor = new PdfTextExtractor(reader);
-            var text = new StringBuilder();
-            for (var number = 1; number <= reader.getNumberOfPages(); number++) {
-                text.append(extractor.getTextFromPage(number)).append('\n');
-            }
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void as(Page page, String userName) {

@@ -1,26 +1,20 @@
 package org.reconvene.crawled;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Opens everything that one person can reach by links, and what they are told to try besides. */
 final class Crawler {
 
     private static final int MOST = 90;
-    private static final Pattern HREF = Pattern.compile("href=\"([^\"#]+)");
     private static final List<String> BEGINNINGS = List.of(
             "/my-work.xhtml",
             "/my-team.xhtml",
@@ -69,11 +63,7 @@ final class Crawler {
         while (!waiting.isEmpty() && opened.size() < besides.size() + MOST) {
             var path = waiting.remove();
             if (!opened.containsKey(path)) {
-                HREF.matcher(open(path))
-                        .results()
-                        .map(found -> found.group(1).replace("&amp;", "&"))
-                        .filter(Crawler::leadsOn)
-                        .forEach(waiting::add);
+                waiting.addAll(Opened.links(open(path)));
             }
         }
         return opened;
@@ -86,34 +76,8 @@ final class Crawler {
             throw new IllegalStateException(path + " was answered with " + answer.statusCode());
         }
         var type = answer.headers().firstValue("content-type").orElse("");
-        var text = type.startsWith("application/pdf")
-                ? printed(answer.body())
-                : new String(answer.body(), StandardCharsets.UTF_8);
+        var text = Opened.text(type, answer.body());
         opened.put(path, text + answer.headers().map());
         return type.startsWith("text/html") ? text : "";
-    }
-
-    /** Not to what only styles or draws a page, ends the session, or holds no case. */
-    private static boolean leadsOn(String path) {
-        return path.startsWith("/")
-                && !path.contains("sign-out")
-                && !path.contains("jakarta.faces.resource")
-                && !path.startsWith("/resources")
-                && !path.startsWith("/procedures/")
-                && !path.startsWith("/api/")
-                && !path.contains(" ");
-    }
-
-    private static String printed(byte[] pdf) {
-        try (var reader = new PdfReader(pdf)) {
-            var extractor = new PdfTextExtractor(reader);
-            var text = new StringBuilder();
-            for (var number = 1; number <= reader.getNumberOfPages(); number++) {
-                text.append(extractor.getTextFromPage(number)).append('\n');
-            }
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

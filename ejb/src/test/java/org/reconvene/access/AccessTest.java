@@ -1,6 +1,7 @@
 package org.reconvene.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reconvene.access.Somebody.person;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,14 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.reconvene.people.AgencyId;
-import org.reconvene.people.AgencyKind;
-import org.reconvene.people.Employment;
-import org.reconvene.people.PartnershipId;
-import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
-import org.reconvene.people.Tier;
 
 /** Deny by default; a part opens a case, an office never does; a prohibition beats a permission. */
 class AccessTest {
@@ -155,21 +150,5 @@ class AccessTest {
 
     private static Decision decide(Set<Part> parts, Standing standing, Act act, Instant at) {
         return Access.decide(new Question(person(true, Set.of()), parts, standing, act, at));
-    }
-
-    private static PersonView person(boolean active, Set<Role> roles) {
-        return new PersonView(
-                new PersonId(1),
-                "Test person",
-                "practitioner",
-                Tier.PRACTITIONER,
-                Employment.STATUTORY_AGENCY,
-                new PartnershipId(1),
-                new AgencyId(1),
-                AgencyKind.HEALTH,
-                "Health",
-                null,
-                active,
-                roles);
     }
 }

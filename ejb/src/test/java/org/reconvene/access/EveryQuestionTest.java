@@ -1,6 +1,7 @@
 package org.reconvene.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reconvene.access.Somebody.person;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,14 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.reconvene.people.AgencyId;
-import org.reconvene.people.AgencyKind;
-import org.reconvene.people.Employment;
-import org.reconvene.people.PartnershipId;
-import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
-import org.reconvene.people.Tier;
 
 /** Every combination of what access is decided by, against an oracle that shares nothing with the decision but the names. */
 class EveryQuestionTest {
@@ -105,21 +100,5 @@ class EveryQuestionTest {
             standings.add(new Standing(ended, NOW.plusMillis(1), true));
         }
         return standings;
-    }
-
-    private static PersonView person(boolean active, Set<Role> roles) {
-        return new PersonView(
-                new PersonId(1),
-                "Test person",
-                "practitioner",
-                Tier.PRACTITIONER,
-                Employment.STATUTORY_AGENCY,
-                new PartnershipId(1),
-                new AgencyId(1),
-                AgencyKind.HEALTH,
-                "Health",
-                null,
-                active,
-                roles);
     }
 }

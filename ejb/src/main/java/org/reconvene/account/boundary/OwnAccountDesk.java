@@ -40,6 +40,9 @@ public class OwnAccountDesk {
     Passwords passwords;
 
     @Inject
+    SignInAgain signInAgain;
+
+    @Inject
     BusinessClock clock;
 
     /** Changes the password of the person who is signed in, or says what to mend. */
@@ -53,15 +56,9 @@ public class OwnAccountDesk {
             return Outcome.refused(
                     Refusal.ofAct("Everybody may use this demonstration account, so its password stays as it is"));
         }
-        var at = clock.now();
-        var tries = accounts.triesAt("account/" + me.value());
-        if (tries.slowedUntil(at) != null) {
-            return Outcome.refused(
-                    Refusal.of("current", "The password was wrong too often. Wait a quarter of an hour"));
-        }
-        if (!passwords.match(command.current(), account.passwordHash())) {
-            tries.passwordWasWrong(at);
-            return Outcome.refused(Refusal.of("current", "Enter the password that you signed in with"));
+        var wrong = signInAgain.refuse(me, command.current(), "current", clock.now());
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
         }
         var refusals = new ArrayList<Refusal>();
         PasswordRules.refuse(command.wanted(), account.userName())

@@ -11,7 +11,6 @@ import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.account.EndSessions;
 import org.reconvene.account.SessionView;
 import org.reconvene.account.model.SignedInSession;
-import org.reconvene.account.store.Accounts;
 import org.reconvene.account.store.Sessions;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PersonId;
@@ -36,10 +35,7 @@ public class SessionsDesk {
     Sessions sessions;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Passwords passwords;
+    SignInAgain signInAgain;
 
     @Inject
     Doorkeeper doorkeeper;
@@ -93,14 +89,7 @@ public class SessionsDesk {
         if (chosen.isEmpty()) {
             refusals.add(Refusal.of("sessions", "Choose where you want to be signed out"));
         }
-        var account = accounts.of(me.id()).orElseThrow(() -> new IllegalStateException("who signed in has an account"));
-        var tries = accounts.triesAt("account/" + me.id().value());
-        if (tries.slowedUntil(at) != null) {
-            refusals.add(Refusal.of("sure", "The password was wrong too often. Wait a quarter of an hour"));
-        } else if (!passwords.match(command.password(), account.passwordHash())) {
-            tries.passwordWasWrong(at);
-            refusals.add(Refusal.of("sure", "Enter the password that you signed in with"));
-        }
+        signInAgain.refuse(me.id(), command.password(), "sure", at).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

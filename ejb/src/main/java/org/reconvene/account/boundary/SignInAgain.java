@@ -3,7 +3,7 @@ package org.reconvene.account.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.reconvene.access.Refusal;
 import org.reconvene.account.store.Accounts;
 import org.reconvene.architecture.Unrecorded;
@@ -20,17 +20,21 @@ public class SignInAgain {
     @Inject
     Passwords passwords;
 
-    /** What to mend where the password is not theirs; wrong ones are counted and slowed down as at the sign-in. */
-    public List<Refusal> refuse(PersonId person, String password, Instant at) {
-        var account = accounts.of(person).orElse(null);
+    /**
+     * What to mend where the password is not theirs; wrong ones are counted and slowed down as at the sign-in.
+     *
+     * @param field where it was typed
+     */
+    public Optional<Refusal> refuse(PersonId person, String password, String field, Instant at) {
+        var account = accounts.of(person).orElseThrow(() -> new IllegalStateException("who signed in has an account"));
         var tries = accounts.triesAt("account/" + person.value());
-        if (account == null || tries.slowedUntil(at) != null) {
-            return List.of(Refusal.of("password", "The password was wrong too often. Wait a quarter of an hour"));
+        if (tries.slowedUntil(at) != null) {
+            return Optional.of(Refusal.of(field, "The password was wrong too often. Wait a quarter of an hour"));
         }
         if (passwords.match(password, account.passwordHash())) {
-            return List.of();
+            return Optional.empty();
         }
         tries.passwordWasWrong(at);
-        return List.of(Refusal.of("password", "Enter the password that you signed in with"));
+        return Optional.of(Refusal.of(field, "Enter the password that you signed in with"));
     }
 }

@@ -82,7 +82,7 @@ public class GlassDesk {
         var at = clock.now();
         var refusals = Stream.concat(
                         GlassRules.refuseReason(command.reason()).stream(),
-                        signInAgain.refuse(me.id(), command.password(), at).stream())
+                        signInAgain.refuse(me.id(), command.password(), "password", at).stream())
                 .toList();
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -121,14 +121,28 @@ public class GlassDesk {
             return Outcome.refused(refused);
         }
         journal.read(Act.REVIEW_GLASS);
-        var me = signedIn.person();
-        var found = glasses.of(me.partnership());
+        return Outcome.done(views(glasses.of(signedIn.person().partnership())));
+    }
+
+    /** One of those, to be reviewed. */
+    public Outcome<GlassView> one(long glass) {
+        if (journal.admit(Act.REVIEW_GLASS) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        journal.read(Act.REVIEW_GLASS);
+        var found = glasses.find(signedIn.person().partnership(), glass);
+        return found.isEmpty()
+                ? Outcome.refused(Refusal.ofAct("There is no such review."))
+                : Outcome.done(views(found.stream().toList()).getFirst());
+    }
+
+    private List<GlassView> views(List<BrokenGlass> found) {
+        var me = signedIn.person().id();
         var people = directory.persons(found.stream()
                 .flatMap(glass -> Stream.of(glass.person(), glass.reviewedBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return Outcome.done(
-                found.stream().map(glass -> view(glass, people, me.id())).toList());
+        return found.stream().map(glass -> view(glass, people, me)).toList();
     }
 
     /** Says whether it was right; whoever did it cannot. */

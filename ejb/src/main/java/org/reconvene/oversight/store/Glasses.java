@@ -35,6 +35,11 @@ public class Glasses {
                 .filter(glass -> glass.partnership().equals(partnership));
     }
 
+    public Optional<BrokenGlass> find(PartnershipId partnership, long id) {
+        return Optional.ofNullable(entities.find(BrokenGlass.class, id))
+                .filter(glass -> glass.partnership().equals(partnership));
+    }
+
     /** Those of a partnership: what waits for a review first, then the latest. */
     public List<BrokenGlass> of(PartnershipId partnership) {
         return entities.createQuery("""

@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
@@ -24,7 +22,6 @@ import org.reconvene.people.PersonView;
 import org.reconvene.people.Tier;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.procedure.ProcedureVersion;
-import org.reconvene.procedure.Recorded;
 import org.reconvene.procedure.Route;
 import org.reconvene.procedure.boundary.Procedures;
 import org.reconvene.record.CaseKey;
@@ -37,6 +34,7 @@ import org.reconvene.request.RequestOptions;
 import org.reconvene.request.RequestView;
 import org.reconvene.request.model.ConferenceRequest;
 import org.reconvene.request.model.RequestRules;
+import org.reconvene.request.model.RequestTexts;
 import org.reconvene.request.store.RequestViews;
 import org.reconvene.request.store.Requests;
 import org.reconvene.time.DateWords;
@@ -200,8 +198,8 @@ public class RequestDesk {
             request.followsRefusal(command.refusedBeforeOn());
         }
         requests.add(request);
-        var followed =
-                walk.begin(new BeginRequest(reference, way, about.getFirst(), addressed, words(about), texts(command)));
+        var followed = walk.begin(
+                new BeginRequest(reference, way, about.getFirst(), addressed, words(about), RequestTexts.of(command)));
         var said = me.name() + ", " + me.agencyName() + ", requested a conference from " + addressed.name();
         journal.done(
                 Act.MAKE_REQUEST,
@@ -214,25 +212,6 @@ public class RequestDesk {
         return about.size() == 1
                 ? "A child protection conference for one child is requested"
                 : "A child protection conference for " + about.size() + " children of one family is requested";
-    }
-
-    private static Map<Recorded, String> texts(MakeRequest command) {
-        var texts = new LinkedHashMap<Recorded, String>();
-        texts.put(Recorded.REASONS, command.concerns());
-        texts.put(Recorded.PRESENT_RISKS, command.risk());
-        texts.put(Recorded.PROTECTION, command.protects());
-        texts.put(Recorded.DISCUSSIONS_TRIED, command.tried());
-        return texts;
-    }
-
-    /** As {@link #texts}, with what is known of the enquiry, which the request itself says only for whoever asked first. */
-    private static Map<Recorded, String> joining(MakeRequest command) {
-        var texts = texts(command);
-        texts.merge(
-                Recorded.REASONS,
-                "\n\nThe section 47 enquiry: " + command.section47().strip(),
-                String::concat);
-        return texts;
     }
 
     /** Joins a request that is open for one of the children, which the reader names as exactly as whoever made it. */
@@ -256,7 +235,7 @@ public class RequestDesk {
                     + ". Speak with them: the answer goes to your agency as well"));
         }
         known.isJoinedBy(me, clock.now());
-        walk.join(known.reference(), joining(command));
+        walk.join(known.reference(), RequestTexts.ofJoining(command));
         journal.done(
                 Act.MAKE_REQUEST,
                 new CaseKey(known.reference()),

@@ -48,7 +48,7 @@ class InventedPastTest {
     @Test
     void after_a_failure_too() {
         assertThatThrownBy(() -> clock.during(LAST_YEAR, () -> {
-                    throw new UnsupportedOperationException("refused");
+                    throw new IllegalStateException("refused");
                 }))
                 .hasMessage("refused");
 

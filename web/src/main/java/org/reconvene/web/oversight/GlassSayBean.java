@@ -35,10 +35,10 @@ public class GlassSayBean {
 
     public void load() {
         var asked = external.getRequestParameterMap().get("glass");
-        glass = NotShown.unless(desk.all()).stream()
-                .filter(each -> String.valueOf(each.id()).equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new NotShown("There is no such review."));
+        if (asked == null || !asked.matches("[0-9]{1,18}")) {
+            throw new NotShown("There is no such review.");
+        }
+        glass = NotShown.unless(desk.one(Long.parseLong(asked)));
     }
 
     /** Records the review. */

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.reconvene.time.London;
 
 /** What a visitor does by keyboard alone, and that a page has no fault that axe finds. */
@@ -60,7 +61,8 @@ final class Keyboard {
         goesOn(page, 5);
         types(page, "#reasons", "The third bruise since October.");
         goesOn(page, 6);
-        types(page, "#risk", "Two weeks of holiday begin.");
+        // The same words of the same person within a day are the same disagreement.
+        types(page, "#risk", "Two weeks of holiday begin. (" + UUID.randomUUID() + ")");
         chooses(page, "imminent", "NO");
         types(page, "#protects", "The grandmother lives close by.");
         goesOn(page, 7);

@@ -28,7 +28,8 @@ import org.reconvene.time.Deadline;
  * @param consents the parents' consents to give the reasons, and their withdrawals (HER-13); none for whoever may not keep them
  * @param imminentRisk whether the child was believed to be at imminent risk when it was raised (SUR-7)
  * @param raiserIsMe whether the reader raised it
- * @param mayWrite whether the reader stands on one of the sides
+ * @param mayWrite whether the reader may write in it, which ends with it
+ * @param mayFollow whether the reader stands on one of the sides, and may record what follows from it; for some time after its end too
  */
 public record DisagreementView(
         String reference,
@@ -56,7 +57,8 @@ public record DisagreementView(
         List<ConsentView> consents,
         boolean imminentRisk,
         boolean raiserIsMe,
-        boolean mayWrite) {
+        boolean mayWrite,
+        boolean mayFollow) {
 
     public DisagreementView {
         turns = List.copyOf(turns);

@@ -120,7 +120,8 @@ public class DisagreementViews {
                         : List.of(),
                 disagreement.imminentRisk(),
                 me.id().equals(disagreement.raiser()),
-                gate.may(Act.WRITE_IN_DISAGREEMENT, disagreement.reference()) instanceof Decision.Permitted);
+                gate.may(Act.WRITE_IN_DISAGREEMENT, disagreement.reference()) instanceof Decision.Permitted,
+                gate.may(Act.RECORD_LEARNING, disagreement.reference()) instanceof Decision.Permitted);
     }
 
     private TurnView turn(

@@ -95,14 +95,12 @@ public class ActBean {
         return instead == null ? null : instead + "&faces-redirect=true";
     }
 
-    private RuntimeException gone() {
+    /** Why the step cannot be taken now; whoever was writing in it is sent to where both answers stand. */
+    public RuntimeException notNow(String why) {
         var instead = FacesContext.getCurrentInstance().isPostback()
                 ? meanwhile.page(page.getView().reference())
                 : null;
-        return instead == null
-                ? new NotShown("This step was ended in the meantime, or it is somebody else’s turn. The page of the"
-                        + " case shows how it stands.")
-                : new SeeInstead(instead);
+        return instead == null ? new NotShown(why) : new SeeInstead(instead);
     }
 
     public @Nullable Ending chosen() {
@@ -116,7 +114,9 @@ public class ActBean {
                     .filter(open -> open.step().key().equals(asked))
                     .filter(open -> open.mine() || open.waiting())
                     .findFirst()
-                    .orElseThrow(this::gone);
+                    .orElseThrow(() ->
+                            notNow("This step was ended in the meantime, or it is somebody else’s turn. The page of"
+                                    + " the case shows how it stands."));
         }
         return turn;
     }

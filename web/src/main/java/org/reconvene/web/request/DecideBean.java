@@ -21,7 +21,6 @@ import org.reconvene.web.page.Choice;
 import org.reconvene.web.page.DateBoxes;
 import org.reconvene.web.page.Draft;
 import org.reconvene.web.page.Errors;
-import org.reconvene.web.page.NotShown;
 
 /** Answers a request, or decides it, on one page: the step's own fields and, where it is convened, the conference. */
 @Named("requestDecide")
@@ -57,7 +56,7 @@ public class DecideBean {
     public void load() {
         step.load();
         if (!step.getTurn().step().key().equals(page.getView().decidable())) {
-            throw new NotShown("This request does not wait for your answer. Its page shows how it stands.");
+            throw step.notNow("This request does not wait for your answer. Its page shows how it stands.");
         }
         heldAt.setDay(typed("heldAt"));
         heldAt.setMonth(typed("heldAt-month"));

@@ -67,7 +67,7 @@ public class RequestBean {
 
     /** Whether the reader stands on the side that gives the reasons, and keeps the parents' consents (HER-13). */
     public boolean isConsentKept() {
-        return signedIn.person().agency().equals(answering()) && page.getView().mayWrite();
+        return signedIn.person().agency().equals(answering()) && page.getView().mayFollow();
     }
 
     private AgencyId answering() {

@@ -47,6 +47,8 @@ class RightsInTheDatabaseIT {
                 "update record_leaf set hash = ''",
                 "delete from record_head",
                 "update record_key set public_key = ''",
+                "delete from disposal",
+                "update disposal_count set deleted = 0",
                 "drop table record_entry",
                 "alter table record_entry disable trigger all",
                 "update flyway_schema_history set success = false"

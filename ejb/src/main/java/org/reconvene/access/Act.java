@@ -53,6 +53,10 @@ public enum Act {
     KEEP_CALENDARS("keep the working calendars", Rule.office(Role.ADMINISTRATOR)),
     VERIFY_RECORD("check that the record is whole", Rule.office(Role.RECORDS_MANAGER)),
     EXPORT_BUNDLE("make a bundle of a case’s record", Rule.office(Role.RECORDS_MANAGER)),
+    KEEP_PERIODS("keep how long records are kept", Rule.office(Role.RECORDS_MANAGER)),
+    HOLD_CASE("put a case on hold, or lift the hold", Rule.office(Role.RECORDS_MANAGER)),
+    DISPOSE_OF_CASE("dispose of cases whose period has run out", Rule.office(Role.RECORDS_MANAGER)),
+    FIND_SUBJECT("find what is held about one person", Rule.office(Role.RECORDS_MANAGER)),
     READ_QUALITY_REPORT(
             "read the report to the Quality Assurance and Evaluation Sub Group", Rule.office(Role.QUALITY_READER)),
     READ_OPERATIONS_REPORT("read the report to the Operations Group", Rule.office(Role.OPERATIONS_READER)),

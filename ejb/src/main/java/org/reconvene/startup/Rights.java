@@ -8,15 +8,22 @@ import javax.sql.DataSource;
 
 /**
  * What the application's own database user may do on PostgreSQL, where the tables belong to another: read and write, but change and
- * delete nothing in the record. Given anew at each start, so that it holds for tables that a migration has just made.
+ * delete nothing in the record, nor a certificate of what was disposed of. Given anew at each start, so that it holds for tables that a migration has just made.
  */
 final class Rights {
 
     private static final System.Logger LOG = System.getLogger(Rights.class.getName());
 
     /** What is only ever added to. */
-    private static final List<String> ONLY_ADDED_TO =
-            List.of("record_entry", "record_leaf", "record_subtree", "record_key", "record_head", "record_handout");
+    private static final List<String> ONLY_ADDED_TO = List.of(
+            "record_entry",
+            "record_leaf",
+            "record_subtree",
+            "record_key",
+            "record_head",
+            "record_handout",
+            "disposal",
+            "disposal_count");
 
     private final DataSource owner;
     private final DataSource application;

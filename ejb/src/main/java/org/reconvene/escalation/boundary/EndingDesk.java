@@ -90,7 +90,7 @@ public class EndingDesk {
                 .step(turns.get(turns.size() - 1).step())
                 .orElseThrow();
         disagreement.opensAgain();
-        journal.done(Act.END_DISAGREEMENT, key, signedIn.person().name() + " took it up again: " + why.strip());
+        journal.done(Act.END_DISAGREEMENT, key, signedIn.person().name() + " took it up again", why.strip());
         walking.begin(disagreement, step, at, at, WhyItBegan.STEP_TAKEN);
         reopened.fire(new DisagreementReopened(reference));
         return Outcome.done(reference);

@@ -97,8 +97,9 @@ public class SidesDesk {
         journal.done(
                 Act.CHANGE_COUNTERPART,
                 key,
-                signedIn.person().name() + ": " + named.name() + ", " + named.agencyName() + ", answers for it. "
-                        + why.strip());
+                signedIn.person().name() + " said that " + named.name() + ", " + named.agencyName()
+                        + ", answers for it",
+                why.strip());
         tell(reference, News.ANSWERS_FOR_IT, named.id());
         return Outcome.done(reference);
     }
@@ -125,7 +126,7 @@ public class SidesDesk {
                         command.advice().strip())
                 .writtenBy(me.id(), clock.now())
                 .advisedBy(name + ", " + command.office().strip()));
-        journal.done(Act.WRITE_IN_DISAGREEMENT, key, me.name() + " recorded advice from " + name);
+        journal.done(Act.WRITE_IN_DISAGREEMENT, key, me.name() + " recorded advice", "from " + name);
         if (adviser != null) {
             admit(disagreement, adviser.id(), AdmittedAs.ADVISER, "Gave advice", "");
         }

@@ -101,8 +101,8 @@ public class GlassDesk {
         journal.done(
                 Act.BREAK_GLASS,
                 new CaseKey(key),
-                me.name() + ", " + me.agencyName() + ", opened the case without a part in it: "
-                        + command.reason().strip());
+                me.name() + ", " + me.agencyName() + ", opened the case without a part in it",
+                command.reason().strip());
         var owners = glasses.owners(key);
         broken.fire(new GlassBroken(key, kind, owners, reviewers.of(me.partnership(), me.id()), at));
         return Outcome.done(kind);

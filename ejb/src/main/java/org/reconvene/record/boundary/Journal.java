@@ -12,6 +12,7 @@ import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.EntryOutcome;
 import org.reconvene.record.EntryView;
+import org.reconvene.record.store.BesideEntries;
 import org.reconvene.record.store.Chains;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -35,6 +36,9 @@ public class Journal {
     @Inject
     Chains chains;
 
+    @Inject
+    BesideEntries besideEntries;
+
     /** Asks whether the person who is signed in may carry out the act in the case; a refusal is recorded. */
     public Decision admit(Act act, CaseKey key) {
         var decision = gate.may(act, key.value());
@@ -56,6 +60,15 @@ public class Journal {
      */
     public void done(Act act, CaseKey key, String summary) {
         chains.append(key, signedIn.person(), clock.now(), EntryOutcome.DONE, act.name(), summary);
+    }
+
+    /**
+     * Records what was done, and what was said to it in somebody's own words, which stand beside the entry and go with the case.
+     *
+     * @param summary a sentence without its full stop, which the words follow
+     */
+    public void done(Act act, CaseKey key, String summary, String words) {
+        besideEntries.append(key, signedIn.person(), clock.now(), act.name(), summary, words);
     }
 
     /** Records what followed from an act without anybody's doing, in the same transaction. */

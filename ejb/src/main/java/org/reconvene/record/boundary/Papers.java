@@ -87,7 +87,7 @@ public class Papers {
         try {
             var folder = settings.folder().orElse(null);
             var id = shelf.put(command, title, name.text(), kind, folder, me.id(), clock.now());
-            journal.done(Act.ADD_PAPER, command.key(), me.name() + " added a document: " + title);
+            journal.done(Act.ADD_PAPER, command.key(), me.name() + " added a document", title);
             return Outcome.done(id);
         } catch (IOException e) {
             LOG.log(Level.ERROR, "A paper could not be kept in the folder of papers", e);
@@ -125,7 +125,7 @@ public class Papers {
                 return Outcome.refused(Refusal.ofAct("There is no such document in this case."));
             }
             var title = found.get().title();
-            journal.done(Act.READ_PAPER, key, signedIn.person().name() + " downloaded a document: " + title);
+            journal.done(Act.READ_PAPER, key, signedIn.person().name() + " downloaded a document", title);
             return Outcome.done(found.get());
         } catch (IOException e) {
             LOG.log(Level.ERROR, "Paper " + paper + " of " + key.value() + " is not handed out: " + e.getMessage());

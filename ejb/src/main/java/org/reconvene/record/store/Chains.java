@@ -25,8 +25,9 @@ public class Chains {
     private static final int TRIES = 50;
 
     private static final String DONE_AND_LAST = """
-            select e.number, e.at, p.name, e.act, e.summary, e.hash, e.outcome from record_entry e
+            select e.number, e.at, p.name, e.act, e.summary, e.hash, e.outcome, w.salt, w.words from record_entry e
               left join person p on p.id = e.person_id
+              left join entry_words w on w.case_key = e.case_key and w.number = e.number
               where e.case_key = :key and (e.outcome = 'DONE'
                 or e.number = (select max(l.number) from record_entry l where l.case_key = :key))
               order by e.number""";
@@ -76,6 +77,14 @@ public class Chains {
             }
         }
         throw tookNone(key);
+    }
+
+    /** The number of the last entry that this transaction appended to the case. */
+    long lastOwn(CaseKey key) {
+        if (transaction.getResource(key) instanceof Last own) {
+            return own.number;
+        }
+        throw new IllegalStateException("this transaction appended nothing to " + key.value());
     }
 
     private static IllegalStateException tookNone(CaseKey key) {
@@ -147,7 +156,7 @@ public class Chains {
                 Rows.instant(row, 1),
                 Rows.textOrNull(row, 2),
                 Rows.text(row, 3),
-                Rows.text(row, 4));
+                BesideEntries.spoken(Rows.text(row, 4), Rows.textOrNull(row, 7), Rows.textOrNull(row, 8)));
     }
 
     private record Last(long number, String hash) {

@@ -51,6 +51,11 @@ record PaperFolder(Path path) {
         return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
+    /** The file of that paper, or empty where it is not there. */
+    Optional<Path> file(long id, String sha256) {
+        return Optional.of(path.resolve(name(id, sha256))).filter(Files::isRegularFile);
+    }
+
     /** The papers whose files were written before that instant. */
     List<Kept> before(Instant instant) throws IOException {
         var found = new ArrayList<Kept>();

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,24 @@ public class PaperShelf {
         return !Rows.of(entities.createNativeQuery("select id from paper where id = :id", Tuple.class)
                         .setParameter("id", paper))
                 .isEmpty();
+    }
+
+    /** The files of the case's documents that are kept in a folder, in the one of their day or in that of today. */
+    public List<Path> files(CaseKey key, @Nullable Path folder) {
+        var found = new ArrayList<Path>();
+        for (var row : Rows.of(entities.createNativeQuery("""
+                        select p.id, p.sha256, p.folder from paper p where p.folder is not null
+                        and p.case_key in (select k.chain from chain_of_case k where k.case_key = :key)""", Tuple.class).setParameter("key", key.value()))) {
+            for (var place : folder == null
+                    ? List.of(Path.of(Rows.text(row, 2)))
+                    : List.of(Path.of(Rows.text(row, 2)), folder)) {
+                new PaperFolder(place)
+                        .file(Rows.number(row, 0), Rows.text(row, 1))
+                        .filter(file -> !found.contains(file))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private static byte[] inFolder(long paper, String sha256, Path then, @Nullable Path now) throws IOException {

@@ -123,6 +123,7 @@ public class BundleAuthor {
         var me = signedIn.person();
         var partnership = directory.partnership(me.partnership());
         var known = new HashMap<Long, String>();
+        var spoken = documents.besideEntries(key);
         return new Chronology(
                 key.value(),
                 partnership.name(),
@@ -134,7 +135,7 @@ public class BundleAuthor {
                                 entry.person() == null
                                         ? "Followed by itself"
                                         : known.computeIfAbsent(entry.person(), this::name),
-                                entry.summary()))
+                                spoken.getOrDefault(entry.number(), entry.summary())))
                         .toList(),
                 partnership.demonstration());
     }

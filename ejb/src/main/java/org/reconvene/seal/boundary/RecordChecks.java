@@ -96,8 +96,8 @@ public class RecordChecks {
     }
 
     /**
-     * What was sealed of the case as it stands under the last head: how far its chain had come, and each document; empty where nothing
-     * was.
+     * What was sealed of the case as it stands under the last head: how far its chain had come, and each document, but for those of a
+     * case that was disposed of; empty where nothing was.
      *
      * @param wrong is told what does not lead to the head, and that the head is not the operator's
      */
@@ -115,7 +115,11 @@ public class RecordChecks {
                     + (fault == null ? "it is signed by another key than the operator’s of today" : fault) + ".");
         }
         var proven = new ArrayList<CaseProof.Proven>();
+        var disposed = chains.isDisposedOf(key.value());
         for (var leaf : lastAndDocuments(ours)) {
+            if (disposed && leaf.kind() == Leaf.Kind.DOCUMENT) {
+                continue;
+            }
             try {
                 var each = new CaseProof.Proven(
                         leaf,

@@ -28,7 +28,8 @@ public class SealedChains {
             select position, kind, case_key, number, hash from record_leaf l where (kind = 'CHAIN' and not exists
                 (select 1 from record_entry e where e.case_key = l.case_key and e.number = l.number)
               or kind = 'DOCUMENT' and not exists
-                (select 1 from paper p where p.case_key = l.case_key and p.id = l.number))
+                (select 1 from paper p where p.case_key = l.case_key and p.id = l.number) and not exists (select 1
+                from record_entry e where e.case_key = l.case_key and e.act = 'DISPOSE_OF_CASE' and e.outcome = 'DONE'))
             """;
 
     @PersistenceContext(unitName = "reconvene")
@@ -78,6 +79,14 @@ public class SealedChains {
                                 select partnership_id from record_entry where case_key = :key and outcome = 'DONE'
                                 and partnership_id is not null order by number limit 1""", Tuple.class).setParameter("key", caseKey))
                 .filter(row -> Rows.number(row, 0) == partnership.value())
+                .isPresent();
+    }
+
+    /** Whether the record itself says that the case was disposed of, its documents with it. */
+    public boolean isDisposedOf(String caseKey) {
+        return Rows.first(entities.createNativeQuery("""
+                                select number from record_entry
+                                where case_key = :key and act = 'DISPOSE_OF_CASE' and outcome = 'DONE'""", Tuple.class).setParameter("key", caseKey))
                 .isPresent();
     }
 

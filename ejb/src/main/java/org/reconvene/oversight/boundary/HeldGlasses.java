@@ -1,0 +1,23 @@
+package org.reconvene.oversight.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.reconvene.record.HeldRows;
+import org.reconvene.record.HoldsCases;
+
+/** Who opened a case without a part in it. */
+@ApplicationScoped
+public class HeldGlasses implements HoldsCases {
+
+    private static final String ITS = "in (select k.chain from chain_of_case k where k.case_key = :key)";
+
+    @Override
+    public Stage stage() {
+        return Stage.AROUND_IT;
+    }
+
+    @Override
+    public List<HeldRows> rows() {
+        return List.of(HeldRows.of("broken_glass", "case_key " + ITS, "openings in an emergency", "reason", "review"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.reconvene.retention.boundary;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.reconvene.access.Act;
+import org.reconvene.access.Decision;
+import org.reconvene.access.Outcome;
+import org.reconvene.access.Refusal;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.record.CaseKey;
+import org.reconvene.record.boundary.Journal;
+import org.reconvene.retention.Certificate;
+import org.reconvene.retention.Disposed;
+import org.reconvene.retention.DueCase;
+import org.reconvene.retention.store.Disposals;
+import org.reconvene.retention.store.Retained;
+import org.reconvene.time.boundary.BusinessClock;
+
+/** At which a records manager disposes of what is due, and finds the certificates. */
+@Stateless
+public class DisposalDesk {
+
+    private static final System.Logger LOG = System.getLogger(DisposalDesk.class.getName());
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Retained retained;
+
+    @Inject
+    Disposals disposals;
+
+    @EJB
+    Disposing disposing;
+
+    @Inject
+    BusinessClock clock;
+
+    /** The cases whose period has run out and on which no hold is. */
+    public Outcome<List<DueCase>> due() {
+        if (journal.admit(Act.DISPOSE_OF_CASE) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        journal.read(Act.DISPOSE_OF_CASE);
+        return Outcome.done(retained.due(signedIn.person().partnership(), clock.today()));
+    }
+
+    /**
+     * Disposes of those cases, each by itself, so that one that fails keeps no other.
+     *
+     * @param confirmed their number, as it was typed
+     */
+    public Outcome<Disposed> dispose(Set<String> references, String confirmed) {
+        if (journal.admit(Act.DISPOSE_OF_CASE) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        var me = signedIn.person();
+        var due = retained.due(me.partnership(), clock.today()).stream()
+                .map(DueCase::reference)
+                .collect(Collectors.toSet());
+        if (references.isEmpty()) {
+            return Outcome.refused(Refusal.of("cases", "Choose at least one case"));
+        }
+        var not = new TreeSet<>(references);
+        not.removeAll(due);
+        if (!not.isEmpty()) {
+            return Outcome.refused(Refusal.of(
+                    "cases",
+                    "Leave out " + String.join(", ", not)
+                            + ": it is not due, or was put on hold, or is not there any more"));
+        }
+        if (!confirmed.strip().equals(Integer.toString(references.size()))) {
+            return Outcome.refused(Refusal.of(
+                    "confirmed",
+                    "Enter the number of cases that you chose, " + references.size()
+                            + ", if all of them are to be deleted"));
+        }
+        var done = new ArrayList<String>();
+        var left = new ArrayList<String>();
+        for (var reference : new TreeSet<>(references)) {
+            try {
+                (disposing.dispose(reference) ? done : left).add(reference);
+            } catch (EJBException e) {
+                LOG.log(Level.ERROR, reference + " could not be disposed of", e);
+                left.add(reference);
+            }
+        }
+        journal.done(
+                Act.DISPOSE_OF_CASE,
+                CaseKey.ofPerson(me.id()),
+                me.name() + " disposed of cases whose period had run out: " + done.size()
+                        + (left.isEmpty() ? "" : "; not done: " + left.size()));
+        return Outcome.done(new Disposed(done, left));
+    }
+
+    /** The latest certificates, without what was deleted. */
+    public Outcome<List<Certificate>> certificates() {
+        if (journal.admit(Act.DISPOSE_OF_CASE) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        journal.read(Act.DISPOSE_OF_CASE);
+        return Outcome.done(disposals.latest(signedIn.person().partnership()));
+    }
+
+    /** The certificate of one case. */
+    public Outcome<Certificate> certificate(String reference) {
+        if (journal.admit(Act.DISPOSE_OF_CASE) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        journal.read(Act.DISPOSE_OF_CASE);
+        return disposals
+                .of(signedIn.person().partnership(), reference)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.ofAct("There is no such certificate.")));
+    }
+}

@@ -98,8 +98,12 @@ public class FullCase {
     /** A word that stands nowhere else, of letters, as a name may be. */
     static String token() {
         var letters = new StringBuilder("Zq");
-        UUID.randomUUID().toString().replace("-", "").chars().limit(12).forEach(digit -> letters.append((char)
-                ('a' + Character.digit(digit, 16))));
+        UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .limit(12)
+                .forEach(digit -> letters.append((char) ('a' + Character.digit(digit, 16))));
         return letters.toString();
     }
 
@@ -133,7 +137,8 @@ public class FullCase {
                 "Say so on page 12.",
                 surrey.the("head teacher").id(),
                 clock.today().plusDays(30))));
-        columns.change("update learning set learned = learned || ' " + word + "' where disagreement = '" + reference + "'");
+        columns.change(
+                "update learning set learned = learned || ' " + word + "' where disagreement = '" + reference + "'");
         columns.change("update learning_handover set text = text || ' " + word
                 + "' where learning_id in (select id from learning where disagreement = '" + reference + "')");
         surrey.as("designated safeguarding lead");
@@ -196,8 +201,8 @@ public class FullCase {
 
     /** The dissent was found on, and all feedback read, so many years before. */
     public void foundYearsAgo(String reference, int years) {
-        columns.change("update found_dissent set found_at = found_at - interval '" + years + "' year where reference = '"
-                + reference + "'");
+        columns.change("update found_dissent set found_at = found_at - interval '" + years
+                + "' year where reference = '" + reference + "'");
         columns.change("update feedback set read_at = sent_at - interval '" + years + "' year where dissent = '"
                 + reference + "'");
     }
@@ -207,7 +212,8 @@ public class FullCase {
                 .filter(each -> each.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
-        signedIn.is(directory.holders(partnership.id(), Role.RECORDS_MANAGER)
+        signedIn.is(directory
+                .holders(partnership.id(), Role.RECORDS_MANAGER)
                 .getFirst()
                 .id());
     }

@@ -129,8 +129,7 @@ class RetentionIT {
         assertThat(due()).contains(reference);
         assertThat(done(disposal.dispose(Set.of(reference), "1")).references()).containsExactly(reference);
         assertThat(columns.holding(token)).isEmpty();
-        assertThat(columns.holding(reference))
-                .isSubsetOf("record_entry", "record_leaf", "disposal", "disposal_count");
+        assertThat(columns.holding(reference)).isSubsetOf("record_entry", "record_leaf", "disposal", "disposal_count");
         isGone(reference);
         assertThat(done(disposal.certificate(reference))).satisfies(certificate -> {
             assertThat(certificate.kind()).isEqualTo(RetainedKind.DISAGREEMENT);
@@ -159,8 +158,7 @@ class RetentionIT {
                 .containsExactly(reference);
         assertThat(columns.holding(token)).isEmpty();
         assertThat(done(disposal.certificate(reference)).kind()).isEqualTo(RetainedKind.REQUEST);
-        assertThat(columns.holding(reference))
-                .isSubsetOf("record_entry", "record_leaf", "disposal", "disposal_count");
+        assertThat(columns.holding(reference)).isSubsetOf("record_entry", "record_leaf", "disposal", "disposal_count");
     }
 
     @Test
@@ -181,8 +179,8 @@ class RetentionIT {
         finding.record(scene, reference, Finding.GROUP_DIVIDED);
         story.as(scene, "coordinator");
         done(learning.sendFeedback(new SendFeedback(reference, FeedbackReader.CHAIR, "For the chair, " + token, "")));
-        done(learning.sendFeedback(
-                new SendFeedback(reference, FeedbackReader.DISSENTER, "For the dissenter, " + token, "Next, " + token)));
+        done(learning.sendFeedback(new SendFeedback(
+                reference, FeedbackReader.DISSENTER, "For the dissenter, " + token, "Next, " + token)));
         assertThat(columns.holding(token)).contains("wording", "feedback");
         full.foundYearsAgo(reference, 3);
         story.as(scene, RECORDS_MANAGER);
@@ -282,10 +280,12 @@ class RetentionIT {
     @Test
     void where_nobody_has_set_a_period_reconvenes_own_holds_and_says_so() {
         story.as(scenery.partnership(Nation.SCOTLAND), RECORDS_MANAGER);
-        assertThat(done(retention.schedule())).hasSize(RetainedKind.values().length).allSatisfy(period -> {
-            assertThat(period.isOwnDefault()).isTrue();
-            assertThat(period.words()).contains("25 years", "Reconvene’s own", "from no procedure");
-        });
+        assertThat(done(retention.schedule()))
+                .hasSize(RetainedKind.values().length)
+                .allSatisfy(period -> {
+                    assertThat(period.isOwnDefault()).isTrue();
+                    assertThat(period.words()).contains("25 years", "Reconvene’s own", "from no procedure");
+                });
     }
 
     @Test

@@ -49,7 +49,8 @@ class SubjectAccessIT {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneWith(SubjectAccessIT.class, FullCase.class, AllColumns.class, Ended.class, Story.class);
+        return Deployments.reconveneWith(
+                SubjectAccessIT.class, FullCase.class, AllColumns.class, Ended.class, Story.class);
     }
 
     @Test
@@ -66,15 +67,18 @@ class SubjectAccessIT {
             assertThat(each.kind()).isEqualTo("Disagreement");
             assertThat(each.relation()).isEqualTo("the child whom it is about");
             assertThat(marked(each)).containsOnly(teacher);
-            assertThat(each.texts()).anyMatch(text -> text.pieces().stream()
-                    .anyMatch(piece -> !piece.marked() && piece.words().contains(given + " " + FullCase.FAMILY)));
+            assertThat(each.texts())
+                    .anyMatch(text -> text.pieces().stream()
+                            .anyMatch(
+                                    piece -> !piece.marked() && piece.words().contains(given + " " + FullCase.FAMILY)));
         });
-        assertThat(columns.texts("select outcome from record_entry where act = 'FIND_SUBJECT' and case_key = '" + reference
-                        + "'"))
+        assertThat(columns.texts("select outcome from record_entry where act = 'FIND_SUBJECT' and case_key = '"
+                        + reference + "'"))
                 .containsExactly("READ");
         assertThat(columns.texts("select summary from record_entry where act = 'FIND_SUBJECT' and case_key = 'person/"
                         + signedIn.person().id().value() + "'"))
-                .anyMatch(words -> words.contains("looked for what is held about the child") && words.endsWith("found: 1"))
+                .anyMatch(words ->
+                        words.contains("looked for what is held about the child") && words.endsWith("found: 1"))
                 .noneMatch(words -> words.contains(given));
     }
 
@@ -105,7 +109,8 @@ class SubjectAccessIT {
         done(restriction.restrict(new RestrictChild(child, true, "The family is in hiding.")));
         surrey.as("records manager");
         assertThat(find(given).cases()).isEmpty();
-        assertThat(done(desk.find(new FindSubject.Staff(surrey.the("teacher").id()))).cases())
+        assertThat(done(desk.find(new FindSubject.Staff(surrey.the("teacher").id())))
+                        .cases())
                 .noneMatch(each -> each.reference().equals(reference));
         surrey.as("Caldicott guardian");
         done(restriction.restrict(new RestrictChild(child, false, "They moved back.")));

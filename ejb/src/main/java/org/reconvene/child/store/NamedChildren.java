@@ -30,8 +30,7 @@ public class NamedChildren {
     public List<String> namesIn(PartnershipId partnership) {
         return Rows.of(entities.createNativeQuery("""
                                 select distinct given_name || ' ' || family_name from child
-                                where partnership_id = :partnership and given_name is not null and family_name is not null""", Tuple.class)
-                        .setParameter("partnership", partnership.value()))
+                                where partnership_id = :partnership and given_name is not null and family_name is not null""", Tuple.class).setParameter("partnership", partnership.value()))
                 .stream()
                 .map(row -> Rows.text(row, 0))
                 .toList();

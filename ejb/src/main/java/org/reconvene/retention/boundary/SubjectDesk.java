@@ -101,7 +101,8 @@ public class SubjectDesk {
                 who,
                 given + " " + family,
                 cases.ofChildren(
-                        partnership, found.stream().map(each -> each.id().value()).toList()));
+                        partnership,
+                        found.stream().map(each -> each.id().value()).toList()));
     }
 
     private Outcome<Subject> staff(FindSubject.Staff command) {
@@ -114,9 +115,11 @@ public class SubjectDesk {
                         .filter(each -> each.partnership().equals(partnership))
                         .orElse(null);
         if (person == null) {
-            return Outcome.refused(Refusal.of("person", "Choose somebody from the staff of your partnership’s agencies"));
+            return Outcome.refused(
+                    Refusal.of("person", "Choose somebody from the staff of your partnership’s agencies"));
         }
-        return answer(person.name() + ", " + person.agencyName(), person.name(), cases.ofPerson(partnership, person.id()));
+        return answer(
+                person.name() + ", " + person.agencyName(), person.name(), cases.ofPerson(partnership, person.id()));
     }
 
     private Outcome<Subject> answer(String who, String name, List<SubjectCases.Found> found) {
@@ -128,8 +131,8 @@ public class SubjectDesk {
                 Act.FIND_SUBJECT,
                 CaseKey.ofPerson(me.id()),
                 me.name() + " looked for what is held about " + who + "; cases found: " + found.size());
-        return Outcome.done(new Subject(
-                name, found.stream().map(each -> read(each, others)).toList()));
+        return Outcome.done(
+                new Subject(name, found.stream().map(each -> read(each, others)).toList()));
     }
 
     private SubjectCase read(SubjectCases.Found found, ThirdParties others) {

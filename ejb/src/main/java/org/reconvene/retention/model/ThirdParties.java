@@ -96,9 +96,11 @@ public final class ThirdParties {
     }
 
     private static boolean stands(List<String> name, List<MatchResult> words, int at) {
-        if (at + name.size() > words.size()
-                || name.size() == 1
-                        && !Character.isUpperCase(words.get(at).group().codePointAt(0))) {
+        if (at + name.size() > words.size()) {
+            return false;
+        }
+        var capital = Character.isUpperCase(words.get(at).group().codePointAt(0));
+        if (name.size() == 1 && !capital) {
             return false;
         }
         for (int i = 0; i < name.size(); i++) {

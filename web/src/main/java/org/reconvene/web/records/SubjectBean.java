@@ -78,8 +78,7 @@ public class SubjectBean {
     public List<Choice> getStaff() {
         return staff.stream()
                 .map(each -> Choice.of(
-                        Long.toString(each.id().value()),
-                        each.name() + ", " + each.title() + ", " + each.agencyName()))
+                        Long.toString(each.id().value()), each.name() + ", " + each.title() + ", " + each.agencyName()))
                 .toList();
     }
 

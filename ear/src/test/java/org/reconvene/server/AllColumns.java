@@ -17,7 +17,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class AllColumns {
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    /** As whoever owns the tables, whom row security hides nothing from. */
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     DataSource database;
 
     /** The tables in which the words stand anywhere, by their names in order. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -29,6 +30,7 @@ import org.reconvene.proof.BundleCheck;
 import org.reconvene.record.AddPaper;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Papers;
+import org.reconvene.seal.MakeBundle;
 import org.reconvene.seal.boundary.BundleDesk;
 import org.reconvene.seal.boundary.ProofDesk;
 import org.reconvene.seal.boundary.WholeExport;
@@ -39,6 +41,7 @@ import org.reconvene.time.Nation;
 @Tag("SUR-5")
 class BundleIT {
 
+    private static final String PURPOSE = "The Family Court asked for it on 3 March.";
     private static final byte[] REPORT = "%PDF-1.7 the report %%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Inject
@@ -138,15 +141,26 @@ class BundleIT {
     @Test
     void only_a_records_manager_of_the_partnership_takes_it_and_never_that_of_a_debrief() {
         story.as(scene, "chair");
-        assertThat(refused(desk.make(reference))).isNotEmpty();
+        assertThat(refused(desk.make(ofTheCourt(reference)))).isNotEmpty();
         story.as(scenery.partnership(Nation.SCOTLAND), "records manager");
-        assertThat(refused(desk.make(reference))).allMatch(words -> words.contains("your partnership"));
-        assertThat(refused(desk.make("SUR-D-2026-0001"))).hasSize(1);
-        assertThat(refused(desk.make(""))).hasSize(1);
+        assertThat(refused(desk.make(ofTheCourt(reference)))).allMatch(words -> words.contains("your partnership"));
+        assertThat(refused(desk.make(ofTheCourt("SUR-D-2026-0001")))).hasSize(1);
+        assertThat(refused(desk.make(ofTheCourt("")))).hasSize(1);
+    }
+
+    @Test
+    void it_is_not_taken_without_saying_for_what() {
+        assertThat(refused(desk.make(new MakeBundle(reference, "For the court"))))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("Say in 20 to 900 characters who asked for it and for what");
+    }
+
+    private static MakeBundle ofTheCourt(String reference) {
+        return new MakeBundle(reference, PURPOSE);
     }
 
     private Path bundle() throws IOException {
-        var made = done(desk.make(reference));
+        var made = done(desk.make(ofTheCourt(reference)));
         return Files.move(made.file(), folder.resolve(made.name()), StandardCopyOption.REPLACE_EXISTING);
     }
 

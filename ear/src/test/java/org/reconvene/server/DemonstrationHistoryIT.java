@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reconvene.server.Story.done;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -51,8 +49,8 @@ class DemonstrationHistoryIT {
     /** Notices of the last working day may be unread. */
     private static final Duration A_LONG_WEEKEND = Duration.ofDays(7);
 
-    @PersistenceContext(unitName = "reconvene")
-    EntityManager entities;
+    @Inject
+    Everywhere everywhere;
 
     @Inject
     SealedChains chains;
@@ -192,10 +190,10 @@ class DemonstrationHistoryIT {
     }
 
     private List<Tuple> rows(String sql) {
-        return Rows.of(entities.createNativeQuery(sql, Tuple.class));
+        return everywhere.rows(sql, Map.of());
     }
 
     private List<Tuple> rows(String sql, String name, Object value) {
-        return Rows.of(entities.createNativeQuery(sql, Tuple.class).setParameter(name, value));
+        return everywhere.rows(sql, Map.of(name, value));
     }
 }

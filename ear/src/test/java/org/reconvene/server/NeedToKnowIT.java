@@ -5,20 +5,23 @@ import static org.reconvene.server.Story.done;
 import static org.reconvene.server.Story.refused;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.access.Standing;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.architecture.Rows;
 import org.reconvene.child.boundary.ChildFinder;
 import org.reconvene.escalation.DisagreementLine;
 import org.reconvene.escalation.boundary.DisagreementDesk;
@@ -34,7 +37,11 @@ import org.reconvene.oversight.boundary.GlassDesk;
 import org.reconvene.oversight.boundary.GlassTick;
 import org.reconvene.oversight.boundary.RestrictionDesk;
 import org.reconvene.procedure.Recorded;
+import org.reconvene.seal.MakeBundle;
+import org.reconvene.seal.boundary.BundleDesk;
+import org.reconvene.seal.boundary.ProofDesk;
 import org.reconvene.time.boundary.BusinessClock;
+import org.reconvene.work.boundary.WorkDesk;
 
 /** A part opens a case while it lasts; whoever has none breaks the glass and is seen to; a restricted child is as if not there. */
 @ExtendWith(ArquillianExtension.class)
@@ -43,6 +50,9 @@ class NeedToKnowIT {
     private static final String NO_PART = "You have no part in this case, so it cannot be shown.";
     private static final String STRANGER = "health visitor";
     private static final String GUARDIAN = "Caldicott guardian";
+    private static final String RECORDS_MANAGER = "records manager";
+    private static final String NOWHERE = "SUR-2026-999999";
+    private static final String PURPOSE = "The Family Court asked for it on 3 March.";
     private static final String REASON = "The child is here with a burn and nobody answers.";
 
     @Inject
@@ -70,10 +80,19 @@ class NeedToKnowIT {
     ChildFinder finder;
 
     @Inject
+    BundleDesk bundles;
+
+    @Inject
+    ProofDesk proof;
+
+    @Inject
+    WorkDesk work;
+
+    @Inject
     SignedIn signedIn;
 
-    @PersistenceContext(unitName = "reconvene")
-    EntityManager entities;
+    @Inject
+    Everywhere everywhere;
 
     @Inject
     BusinessClock clock;
@@ -180,14 +199,32 @@ class NeedToKnowIT {
             assertThat(done(finder.beginningWith("Blackthorn")))
                     .noneMatch(each -> each.id().equals(child.id()));
             surrey.as(STRANGER);
-            var unknown = refused(glass.breakGlass(broken("SUR-2026-999999")));
+            var unknown = refused(glass.breakGlass(broken(NOWHERE)));
             assertThat(refused(glass.breakGlass(broken(reference)))).isEqualTo(unknown);
-            assertThat(refused(desk.open(reference))).isEqualTo(refused(desk.open("SUR-2026-999999")));
+            assertThat(refused(desk.open(reference))).isEqualTo(refused(desk.open(NOWHERE)));
+            surrey.as(RECORDS_MANAGER);
+            assertThat(refused(bundles.make(taken(reference)))).isEqualTo(refused(bundles.make(taken(NOWHERE))));
+            assertThat(refused(proof.ofCase(reference))).isEqualTo(refused(proof.ofCase(NOWHERE)));
             surrey.as("teacher");
             assertThat(done(desk.open(reference)).child().id()).isEqualTo(child.id());
         } finally {
             surrey.as(GUARDIAN);
             done(restriction.restrict(new RestrictChild(child.reference(), false, "They moved back.")));
+        }
+    }
+
+    @Test
+    @Tag("SUR-5")
+    void both_sides_are_told_that_the_record_of_their_case_was_taken_and_read_for_what() throws IOException {
+        var reference = surrey.raised(null);
+        surrey.as(RECORDS_MANAGER);
+        Files.delete(done(bundles.make(taken(reference))).file());
+        for (var side : List.of("teacher", "social worker")) {
+            surrey.as(side);
+            assertThat(told(reference)).contains(NoticeKind.BUNDLE_OF_DISAGREEMENT);
+            assertThat(done(work.timelineOfDisagreement(reference)).done())
+                    .anyMatch(entry -> entry.summary().contains("made a bundle of this record")
+                            && entry.summary().endsWith(PURPOSE));
         }
     }
 
@@ -223,12 +260,17 @@ class NeedToKnowIT {
 
     /** Asked of the table: the page shows the latest, and other tests tell of days to come. */
     private List<NoticeKind> told(String reference) {
-        return entities.createQuery(
-                        "select n.kind from Notice n where n.person = :person and n.reference = :reference",
-                        NoticeKind.class)
-                .setParameter("person", signedIn.person().id().value())
-                .setParameter("reference", reference)
-                .getResultList();
+        return everywhere
+                .rows(
+                        "select kind from notice where person_id = :person and reference = :reference",
+                        Map.of("person", signedIn.person().id().value(), "reference", reference))
+                .stream()
+                .map(row -> NoticeKind.valueOf(Rows.text(row, 0)))
+                .toList();
+    }
+
+    private static MakeBundle taken(String reference) {
+        return new MakeBundle(reference, PURPOSE);
     }
 
     private static BreakGlass broken(String reference) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.child.ChildId;
 import org.reconvene.child.KeepChild;
-import org.reconvene.child.boundary.ChildRegister;
 import org.reconvene.conference.ArrangeConference;
 import org.reconvene.conference.Attendance;
 import org.reconvene.conference.ConferenceKind;
@@ -45,7 +43,7 @@ public class Story {
     RecordingDesk recordingDesk;
 
     @Inject
-    ChildRegister children;
+    Everywhere everywhere;
 
     @Inject
     BusinessClock clock;
@@ -56,9 +54,8 @@ public class Story {
     }
 
     /** A child of the partnership. */
-    @Transactional
     public ChildId child(Scene scene, String reference, String name) {
-        return children.keep(
+        return everywhere.child(
                 new KeepChild(scene.partnership().id(), reference, name, "Alder", LocalDate.of(2020, 3, 1), null));
     }
 

@@ -28,7 +28,8 @@ public class Tables {
     private static final Set<String> OF_LOOKING =
             Set.of("record_entry", "signed_in_session", "sign_in_tries", "flyway_schema_history");
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    /** As whoever owns the tables, whom row security hides nothing from. */
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     DataSource database;
 
     /** The rows by table; each row is its hash. */

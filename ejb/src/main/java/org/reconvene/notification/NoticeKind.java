@@ -63,6 +63,9 @@ public enum NoticeKind {
     GLASS_TO_REVIEW("Somebody without a part opened %s in an emergency. You say whether that was right", Page.GLASS),
     GLASS_UNREVIEWED(
             "Nobody has said in time whether it was right that %s was opened without a part in it", Page.GLASS),
+    BUNDLE_OF_DISAGREEMENT(Sentence.BUNDLE, Page.DISAGREEMENT),
+    BUNDLE_OF_CONFERENCE(Sentence.BUNDLE, Page.CONFERENCE),
+    BUNDLE_OF_DISSENT(Sentence.BUNDLE, Page.DISSENT),
     MEETING_MOVED(
             "The working calendar changed, and with it the dates of the Dissents Group’s meeting %s", Page.MEETING);
 
@@ -93,6 +96,8 @@ public enum NoticeKind {
     private static final class Sentence {
         static final String GLASS =
                 "Somebody without a part opened %s in an emergency. Its history says who and why, and it will be reviewed";
+        static final String BUNDLE =
+                "The records manager took the record of %s out of this service. Its history says for what";
     }
 
     /** The pages to which notices lead. */

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
@@ -13,6 +14,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.access.boundary.Acting;
+import org.reconvene.access.boundary.GuardedConnections;
 
 /**
  * Brings the database up to date before anything else starts, and refuses to start on a database that a newer Reconvene
@@ -38,6 +41,9 @@ public class Migrations {
     @Resource(lookup = "java:jboss/datasources/Reconvene")
     private DataSource inUse;
 
+    @Inject
+    Acting acting;
+
     /**
      * Applies what is missing.
      *
@@ -58,6 +64,7 @@ public class Migrations {
         try {
             flyway.migrate();
             new Rights(database, inUse).grant();
+            GuardedConnections.know(acting);
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.ERROR, "The rights of the application's database user were not set", e);
             throw refusal("the rights of the application's database user could not be set; the log says why.", null);

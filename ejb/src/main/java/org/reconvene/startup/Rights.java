@@ -8,7 +8,8 @@ import javax.sql.DataSource;
 
 /**
  * What the application's own database user may do on PostgreSQL, where the tables belong to another: read and write, but change and
- * delete nothing in the record, nor a certificate of what was disposed of. Given anew at each start, so that it holds for tables that a migration has just made.
+ * delete nothing in the record, nor a certificate of what was disposed of; and see nothing of a case for which it was not asked. Given
+ * anew at each start, so that it holds for tables that a migration has just made.
  */
 final class Rights {
 
@@ -50,6 +51,7 @@ final class Rights {
             try (var statement = own.createStatement()) {
                 grant(statement, statement.enquoteIdentifier(user, true));
             }
+            new RowSecurity(own).raise();
         }
     }
 

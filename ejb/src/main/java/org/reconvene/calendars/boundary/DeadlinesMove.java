@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.reconvene.access.boundary.Unattended;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.calendars.CalendarChanged;
 import org.reconvene.calendars.DeadlineMoved;
@@ -18,9 +19,10 @@ import org.reconvene.time.DeadlineMove;
 
 /**
  * Moves every open deadline that a changed calendar touches, in the transaction of the change: each is kept anew, noted with its
- * reason in the record of each case, and told to those whom it concerns.
+ * reason in the record of each case, and told to those whom it concerns. The bank holidays of a nation are those of all its partnerships.
  */
 @ApplicationScoped
+@Unattended
 @Unrecorded(
         "it follows from the change of a calendar, which was decided; what followed is written in the same transaction")
 public class DeadlinesMove {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.reconvene.access.boundary.Unattended;
 import org.reconvene.account.boundary.AccountOpening;
 import org.reconvene.account.boundary.DemonstrationMode;
 import org.reconvene.architecture.Unrecorded;
@@ -25,6 +26,7 @@ import org.reconvene.people.boundary.StaffRegister;
 /** Lays out the invented partnerships at the first start of a server in demonstration mode, and never again. */
 @Startup
 @Singleton
+@Unattended
 @DependsOn("FirstVersions")
 @Unrecorded("what the program invents before anybody can come in is nobody's act")
 public class DemonstrationPartnerships {

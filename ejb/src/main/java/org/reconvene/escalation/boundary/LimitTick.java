@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.access.boundary.Unattended;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.escalation.store.DueTurns;
 
@@ -24,6 +25,7 @@ import org.reconvene.escalation.store.DueTurns;
  */
 @Startup
 @Singleton
+@Unattended
 @DependsOn("FirstVersions")
 @AccessTimeout(value = 2, unit = TimeUnit.MINUTES)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

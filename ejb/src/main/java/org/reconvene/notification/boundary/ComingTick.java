@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.reconvene.access.boundary.Unattended;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.notification.NoticeKind;
 import org.reconvene.notification.model.ComingItem;
@@ -26,6 +27,7 @@ import org.reconvene.time.boundary.WorkingCalendars;
  */
 @Startup
 @Singleton
+@Unattended
 @DependsOn("Migrations")
 @AccessTimeout(value = 2, unit = TimeUnit.MINUTES)
 @Unrecorded("a notice that time passes; it changes nothing in a case")

@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.reconvene.access.boundary.Unattended;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.notification.store.Notices;
 import org.reconvene.time.boundary.BusinessClock;
@@ -16,6 +17,7 @@ import org.reconvene.time.boundary.BusinessClock;
 /** Forgets each night the notices that were read a month ago: what happened stands in the record of its case. */
 @Startup
 @Singleton
+@Unattended
 @DependsOn("Migrations")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @Unrecorded("a notice that was read says nothing that the record of its case does not say")

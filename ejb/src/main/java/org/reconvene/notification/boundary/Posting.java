@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.access.boundary.Unattended;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.notification.model.Letter;
 import org.reconvene.notification.model.MailSettings;
@@ -25,6 +26,7 @@ import org.reconvene.time.boundary.BusinessClock;
  */
 @Startup
 @Singleton
+@Unattended
 @DependsOn("Migrations")
 @AccessTimeout(value = 2, unit = TimeUnit.MINUTES)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

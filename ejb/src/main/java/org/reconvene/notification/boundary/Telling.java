@@ -42,6 +42,7 @@ import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.seal.BundleMade;
 import org.reconvene.time.boundary.BusinessClock;
 
 /** Tells people what happened, in the transaction in which it happened: what is rolled back was never told. */
@@ -131,6 +132,15 @@ public class Telling {
         };
         tell(event.owners(), kind, event.reference(), event.at());
         tell(event.reviewers(), NoticeKind.GLASS_TO_REVIEW, event.reference(), event.at());
+    }
+
+    void on(@Observes BundleMade event) {
+        var kind = switch (event.kind()) {
+            case DISAGREEMENT -> NoticeKind.BUNDLE_OF_DISAGREEMENT;
+            case CONFERENCE -> NoticeKind.BUNDLE_OF_CONFERENCE;
+            case DISSENT -> NoticeKind.BUNDLE_OF_DISSENT;
+        };
+        tell(event.owners(), kind, event.reference(), event.at());
     }
 
     void on(@Observes GlassUnreviewed event) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.reconvene.access.boundary.Unattended;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.oversight.GlassUnreviewed;
 import org.reconvene.oversight.store.Glasses;
@@ -16,6 +17,7 @@ import org.reconvene.time.boundary.BusinessClock;
 /** Tells the reviewers a second time where nobody has looked in time at a case that was opened without a part in it. */
 @Startup
 @Singleton
+@Unattended
 @DependsOn("Migrations")
 @Unrecorded("a reminder that time has passed; that it came is recorded in the case")
 public class GlassTick {

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.reconvene.access.boundary.Unattended;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.store.PaperOrphans;
 import org.reconvene.time.boundary.BusinessClock;
 
 /** Removes once an hour the files of papers that were never added. */
 @Singleton
+@Unattended
 @Unrecorded("what is removed was never part of a case")
 public class PaperSweep {
 

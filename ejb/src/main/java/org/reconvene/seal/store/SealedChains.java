@@ -77,7 +77,9 @@ public class SealedChains {
     public boolean isOf(PartnershipId partnership, String caseKey) {
         return Rows.first(entities.createNativeQuery("""
                                 select partnership_id from record_entry where case_key = :key and outcome = 'DONE'
-                                and partnership_id is not null order by number limit 1""", Tuple.class).setParameter("key", caseKey))
+                                and partnership_id is not null
+                                and not exists (select 1 from restricted_case r where r.case_key = record_entry.case_key)
+                                order by number limit 1""", Tuple.class).setParameter("key", caseKey))
                 .filter(row -> Rows.number(row, 0) == partnership.value())
                 .isPresent();
     }

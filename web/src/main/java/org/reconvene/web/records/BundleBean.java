@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Outcome;
 import org.reconvene.seal.BundleView;
+import org.reconvene.seal.MakeBundle;
 import org.reconvene.seal.boundary.BundleDesk;
 import org.reconvene.web.page.Errors;
 
@@ -27,14 +28,17 @@ public class BundleBean {
     Errors errors;
 
     private @Nullable String reference;
+    private @Nullable String purpose;
 
     /** Makes the bundle of the case that was named; the answer is the file. */
     public void make() throws IOException {
-        var made = desk.make(Objects.requireNonNullElse(reference, "").strip().toUpperCase(Locale.ROOT));
+        var made = desk.make(new MakeBundle(
+                Objects.requireNonNullElse(reference, "").strip().toUpperCase(Locale.ROOT),
+                Objects.requireNonNullElse(purpose, "")));
         if (made instanceof Outcome.Done<BundleView> done) {
             send(done.value());
         } else {
-            errors.answer(made, seen -> "", field -> "bundled");
+            errors.answer(made, seen -> "", field -> field.equals("purpose") ? field : "bundled");
         }
     }
 
@@ -61,5 +65,13 @@ public class BundleBean {
 
     public void setReference(@Nullable String reference) {
         this.reference = reference;
+    }
+
+    public @Nullable String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(@Nullable String purpose) {
+        this.purpose = purpose;
     }
 }

@@ -65,7 +65,7 @@ class CensusImportIT {
     @Inject
     ConferencesOfMine conferences;
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     DataSource database;
 
     Scene scene;

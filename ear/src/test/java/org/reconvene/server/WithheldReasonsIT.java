@@ -78,7 +78,7 @@ class WithheldReasonsIT {
     @Inject
     BusinessClock clock;
 
-    @Resource(lookup = "java:jboss/datasources/Reconvene")
+    @Resource(lookup = "java:jboss/datasources/ReconveneOwner")
     DataSource database;
 
     private final String canary = "canary" + UUID.randomUUID().toString().replace("-", "");

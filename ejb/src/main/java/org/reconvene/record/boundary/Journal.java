@@ -56,19 +56,15 @@ public class Journal {
     /**
      * Records what was done.
      *
-     * @param summary a sentence for the timeline, without a child's name
+     * @param summary a sentence for the timeline, without a child's name; without its full stop, where words follow
+     * @param words what was said to it in somebody's own words, which stand beside the entry and go with the case; none, or one text
      */
-    public void done(Act act, CaseKey key, String summary) {
-        chains.append(key, signedIn.person(), clock.now(), EntryOutcome.DONE, act.name(), summary);
-    }
-
-    /**
-     * Records what was done, and what was said to it in somebody's own words, which stand beside the entry and go with the case.
-     *
-     * @param summary a sentence without its full stop, which the words follow
-     */
-    public void done(Act act, CaseKey key, String summary, String words) {
-        besideEntries.append(key, signedIn.person(), clock.now(), act.name(), summary, words);
+    public void done(Act act, CaseKey key, String summary, String... words) {
+        if (words.length == 0) {
+            chains.append(key, signedIn.person(), clock.now(), EntryOutcome.DONE, act.name(), summary);
+        } else {
+            besideEntries.append(key, signedIn.person(), clock.now(), act.name(), summary, String.join(" ", words));
+        }
     }
 
     /** Records what followed from an act without anybody's doing, in the same transaction. */

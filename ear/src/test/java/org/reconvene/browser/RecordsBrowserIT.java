@@ -50,10 +50,11 @@ class RecordsBrowserIT {
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("first name");
         hasNoFault(page);
         page.locator("#person")
-                .selectOption(new SelectOption().setLabel(page.locator("#person option")
-                        .filter(new Locator.FilterOptions().setHasText("Niamh Wren"))
-                        .first()
-                        .textContent()));
+                .selectOption(new SelectOption()
+                        .setLabel(page.locator("#person option")
+                                .filter(new Locator.FilterOptions().setHasText("Niamh Wren"))
+                                .first()
+                                .textContent()));
         presses(page, "#findStaff");
         PlaywrightAssertions.assertThat(page.locator("#held")).containsText("Niamh Wren");
         PlaywrightAssertions.assertThat(page.locator("main mark").first()).containsText("other people");

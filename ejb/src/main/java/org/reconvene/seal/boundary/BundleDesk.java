@@ -93,8 +93,8 @@ public class BundleDesk {
                     key,
                     me.name() + ", " + me.agencyName() + ", made a bundle of this record, entries 1 to "
                             + made.through()
-                            + ", with the fingerprint " + made.fingerprint() + ": "
-                            + command.purpose().strip());
+                            + ", with the fingerprint " + made.fingerprint(),
+                    command.purpose().strip());
             owners.kind(me.partnership(), reference)
                     .ifPresent(kind -> taken.fire(new BundleMade(reference, kind, owners.of(reference), clock.now())));
             return Outcome.done(made.view());

@@ -10,6 +10,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.hibernate.Session;
@@ -40,13 +41,27 @@ public class UnattendedInterceptor {
     @Nullable
     Object carryOut(InvocationContext act) throws Exception {
         acting.unattendedBegins();
-        say();
+        Object done;
         try {
-            return act.proceed();
-        } finally {
-            write();
-            acting.unattendedEnds();
             say();
+            done = act.proceed();
+            write();
+        } catch (Exception problem) {
+            acting.unattendedEnds();
+            sayAfter(problem);
+            throw problem;
+        }
+        acting.unattendedEnds();
+        say();
+        return done;
+    }
+
+    /** A transaction that the database has given up hears nothing more; what broke it is what counts. */
+    private void sayAfter(Exception problem) {
+        try {
+            say();
+        } catch (PersistenceException e) {
+            problem.addSuppressed(e);
         }
     }
 

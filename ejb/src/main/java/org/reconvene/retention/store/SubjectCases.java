@@ -21,20 +21,24 @@ public class SubjectCases {
 
     private static final String CASES = """
             select k.case_key, coalesce(c.kind, k.kind), s.relation from known_case k
-              join (%s) s on s.case_key = k.case_key
+              join stands s on s.case_key = k.case_key
               left join retained_case c on c.case_key = k.case_key
               where k.partnership_id = :partnership
                 and not exists (select 1 from restricted_case r where r.case_key = k.case_key)
               order by k.case_key, s.relation
             """;
 
-    private static final String OF_CHILDREN = CASES.formatted(
-            "select distinct case_key, 'CHILD' as relation from child_of_case where child_id in (:ids)");
+    private static final String OF_CHILDREN = """
+            with stands (case_key, relation) as (
+              select distinct case_key, 'CHILD' from child_of_case where child_id in (:ids))
+            """ + CASES;
 
     /** Whoever lays out the docket, or sits in the Group, has that of the office and stands in no case by it. */
-    private static final String OF_PERSON = CASES.formatted("""
-            select distinct case_key, part as relation from part_in_case
-              where person_id = :person and part not in ('COORDINATOR', 'GROUP_MEMBER')""");
+    private static final String OF_PERSON = """
+            with stands (case_key, relation) as (
+              select distinct case_key, part from part_in_case
+                where person_id = :person and part not in ('COORDINATOR', 'GROUP_MEMBER'))
+            """ + CASES;
 
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;

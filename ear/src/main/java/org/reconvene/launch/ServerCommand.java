@@ -64,6 +64,7 @@ final class ServerCommand {
         settings.clock().ifPresent(start -> command.add("-Dreconvene.clock.start=" + start));
         command.addAll(settings.papers().properties());
         command.addAll(settings.seals().properties());
+        command.addAll(settings.door().properties());
         if (settings.databaseUrl().isPresent()) {
             command.add("-Dreconvene.db.driver=postgresql");
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param clock the instant at which a demonstration's clock starts; empty for the present
  * @param papers what it is told about documents
  * @param seals what it is told about seals of the record
+ * @param door what it is told about signing in
  * @param server the provisioned WildFly
  * @param application the EAR
  */
@@ -27,6 +28,7 @@ record Settings(
         Optional<String> clock,
         PaperChoices papers,
         SealChoices seals,
+        DoorChoices door,
         Path server,
         Path application) {
 
@@ -61,6 +63,7 @@ record Settings(
                 clock(given(said, CLOCK), demonstration),
                 PaperChoices.of(said, checkout),
                 SealChoices.of(said, checkout),
+                DoorChoices.of(said, checkout),
                 server,
                 application);
     }

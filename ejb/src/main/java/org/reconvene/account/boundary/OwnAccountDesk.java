@@ -13,6 +13,7 @@ import org.reconvene.account.model.PasswordRules;
 import org.reconvene.account.store.Accounts;
 import org.reconvene.account.store.Sessions;
 import org.reconvene.people.PersonId;
+import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.boundary.BusinessClock;
@@ -40,6 +41,12 @@ public class OwnAccountDesk {
     Passwords passwords;
 
     @Inject
+    BreachedPasswords breached;
+
+    @Inject
+    Directory directory;
+
+    @Inject
     SignInAgain signInAgain;
 
     @Inject
@@ -50,7 +57,8 @@ public class OwnAccountDesk {
         if (journal.admit(Act.CHANGE_OWN_PASSWORD) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
-        var me = signedIn.person().id();
+        var person = signedIn.person();
+        var me = person.id();
         var account = accounts.of(me).orElseThrow(() -> new IllegalStateException("who is signed in has an account"));
         if (account.isDemonstration() && !account.mustChangePassword()) {
             return Outcome.refused(
@@ -61,7 +69,13 @@ public class OwnAccountDesk {
             return Outcome.refused(wrong.get());
         }
         var refusals = new ArrayList<Refusal>();
-        PasswordRules.refuse(command.wanted(), account.userName())
+        PasswordRules.refuse(
+                        command.wanted(),
+                        account.userName(),
+                        person.name(),
+                        person.agencyName(),
+                        directory.partnership(person.partnership()).name())
+                .or(() -> breached.refuse(command.wanted()))
                 .ifPresent(words -> refusals.add(Refusal.of("wanted", words)));
         if (command.wanted().equals(command.current())) {
             refusals.add(Refusal.of("wanted", "Choose a password that you have not used here before"));

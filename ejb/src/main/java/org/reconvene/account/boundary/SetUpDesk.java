@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -54,6 +55,9 @@ public class SetUpDesk {
     Passwords passwords;
 
     @Inject
+    BreachedPasswords breached;
+
+    @Inject
     StaffRegister register;
 
     @Inject
@@ -97,7 +101,8 @@ public class SetUpDesk {
                     "code",
                     "Enter the code from the end of the server’s log; after ten wrong ones a restart makes a new one"));
         }
-        var refusals = SetUpRules.refuse(command);
+        var refusals = new ArrayList<>(SetUpRules.refuse(command));
+        breached.refuse(command.password()).ifPresent(words -> refusals.add(Refusal.of("password", words)));
         var nation = command.nation();
         if (!refusals.isEmpty() || nation == null) {
             return Outcome.refused(refusals);

@@ -39,7 +39,12 @@ public final class SetUpRules {
         StaffRules.refuseName("name", command.name(), 120, "Enter your name, for example Niamh Wren")
                 .ifPresent(refusals::add);
         StaffRules.refuseUserName(command.userName()).ifPresent(refusals::add);
-        PasswordRules.refuse(command.password(), command.userName())
+        PasswordRules.refuse(
+                        command.password(),
+                        command.userName(),
+                        command.name(),
+                        command.partnershipName(),
+                        command.agencyName())
                 .ifPresent(words -> refusals.add(Refusal.of("password", words)));
         if (!command.password().equals(command.again())) {
             refusals.add(Refusal.of("again", "Enter the password a second time, letter by letter the same"));

@@ -1,7 +1,9 @@
 package org.reconvene.account.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,10 +34,21 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Password1234!", "123Safeguarding2026", "qwertyuiopas", "correct horse battery staple"})
-    void a_password_that_many_use_is_refused_whatever_stands_before_and_after_it(String password) {
+    @ValueSource(
+            strings = {
+                "Password1234!",
+                "123Safeguarding2026",
+                "qwertyuiopas",
+                "correct horse battery staple",
+                "P@ssw0rdP@ssw0rd",
+                "Liverpool2024",
+                "iloveyou1234",
+                "Summer2026!!",
+                "22/11/1987 22/11/1987"
+            })
+    void a_password_that_is_tried_first_is_refused_with_what_to_do(String password) {
         assertThat(PasswordRules.refuse(password, "niamh.wren"))
-                .hasValueSatisfying(words -> assertThat(words).contains("tried first"));
+                .hasValueSatisfying(words -> assertThat(words).contains("Take four words"));
     }
 
     @ParameterizedTest
@@ -48,5 +61,19 @@ class PasswordRulesTest {
     void a_password_with_a_part_of_the_user_name_is_refused() {
         assertThat(PasswordRules.refuse("niamh sees 7 gulls", "niamh.wren"))
                 .hasValueSatisfying(words -> assertThat(words).contains("your name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reconvene Surrey 1", "surrey-reconvene-26", "Surrey Quill 2026!", "reconvene2026!"})
+    void the_person_the_partnership_and_the_service_count_for_nothing(String password) {
+        assertThat(PasswordRules.refuse(password, "n.wren", "Niamh Quill", "Surrey"))
+                .hasValueSatisfying(words -> assertThat(words).contains("four words"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4@8({[<369&#!1/|0$5+7%2", "$3$+7!1|0@4", "password qwerty ", "abc123ABC", "a"})
+    void no_password_keeps_the_server_busy(String text) {
+        var longest = text.repeat(128).substring(0, 128);
+        assertTimeout(Duration.ofSeconds(3), () -> PasswordRules.refuse(longest, "niamh.wren", "Surrey"));
     }
 }

@@ -14,10 +14,12 @@ import java.util.Optional;
 /**
  * What one run is told about signing in.
  *
+ * @param secondStepRequired whether everybody must have a second step
  * @param breached the file of breached passwords; empty for none
  */
-record DoorChoices(Optional<Path> breached) {
+record DoorChoices(boolean secondStepRequired, Optional<Path> breached) {
 
+    static final String SECOND_FACTOR = "RECONVENE_SECOND_FACTOR";
     static final String BREACHED = "RECONVENE_BREACHED_PASSWORDS";
 
     private static final int SAMPLES = 64;
@@ -36,18 +38,27 @@ record DoorChoices(Optional<Path> breached) {
         if (breached.isPresent()) {
             refuseUnlessSorted(breached.get());
         }
-        return new DoorChoices(breached);
+        return new DoorChoices(secondStep(given(said, SECOND_FACTOR)), breached);
     }
 
     /** The same as properties of the server. */
     List<String> properties() {
         var properties = new ArrayList<String>();
+        properties.add("-Dreconvene.second.factor=" + (secondStepRequired ? "required" : "offered"));
         breached.ifPresent(file -> properties.add("-Dreconvene.breached.passwords=" + file));
         return List.copyOf(properties);
     }
 
     private static Optional<String> given(Map<String, String> said, String name) {
         return Optional.ofNullable(said.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean secondStep(Optional<String> text) throws Refusal {
+        return switch (text.orElse("offered")) {
+            case "offered" -> false;
+            case "required" -> true;
+            default -> throw new Refusal(SECOND_FACTOR + " is \"" + text.get() + "\"; it must be offered or required.");
+        };
     }
 
     /** Looks at lines all over the file, since it may be of forty gigabytes. */

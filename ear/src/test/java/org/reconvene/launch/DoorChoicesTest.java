@@ -18,8 +18,19 @@ class DoorChoicesTest {
     Path checkout;
 
     @Test
-    void with_nothing_said_no_list_is_asked() throws Refusal {
-        assertThat(DoorChoices.of(Map.of(), checkout).properties()).isEmpty();
+    void with_nothing_said_a_second_step_is_offered_and_no_list_is_asked() throws Refusal {
+        assertThat(DoorChoices.of(Map.of(), checkout).properties())
+                .containsExactly("-Dreconvene.second.factor=offered");
+    }
+
+    @Test
+    void a_second_step_may_be_required_of_everybody() throws Refusal {
+        assertThat(DoorChoices.of(Map.of(DoorChoices.SECOND_FACTOR, "required"), checkout)
+                        .properties())
+                .containsExactly("-Dreconvene.second.factor=required");
+        assertThatThrownBy(() -> DoorChoices.of(Map.of(DoorChoices.SECOND_FACTOR, "yes"), checkout))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("offered or required");
     }
 
     @Test
@@ -27,7 +38,7 @@ class DoorChoicesTest {
         var file = list(IntStream.range(0, 5_000).mapToObj("%040X:1"::formatted).toList());
         assertThat(DoorChoices.of(Map.of(DoorChoices.BREACHED, "list.txt"), checkout)
                         .properties())
-                .containsExactly("-Dreconvene.breached.passwords=" + file);
+                .contains("-Dreconvene.breached.passwords=" + file);
     }
 
     @Test

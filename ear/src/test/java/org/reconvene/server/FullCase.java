@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.account.Proof;
 import org.reconvene.escalation.HowItEnded;
 import org.reconvene.escalation.RaiseDisagreement;
 import org.reconvene.escalation.RecordFamilySharing;
@@ -133,7 +134,8 @@ public class FullCase {
         done(family.record(new RecordFamilySharing(
                 reference, true, clock.today(), surrey.the("teacher").id(), word, word, word, "")));
         surrey.as("health visitor");
-        done(glass.breakGlass(new BreakGlass(reference, "The child is here with a burn, " + word, "demonstration")));
+        done(glass.breakGlass(
+                new BreakGlass(reference, "The child is here with a burn, " + word, Proof.of("demonstration"))));
         surrey.as("teacher");
         done(ending.end(reference, HowItEnded.WITHDRAWN, "The visit took place, " + word));
         done(ending.reopen(reference, "It did not, " + word));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.access.Standing;
+import org.reconvene.account.Proof;
 import org.reconvene.child.boundary.ChildFinder;
 import org.reconvene.escalation.DisagreementLine;
 import org.reconvene.escalation.boundary.DisagreementDesk;
@@ -141,7 +142,7 @@ class NeedToKnowIT {
     void breaking_the_glass_asks_for_a_reason_of_twenty_characters_and_the_password_again() {
         var reference = surrey.raised(null);
         surrey.as(STRANGER);
-        assertThat(refused(glass.breakGlass(new BreakGlass(reference, "I am curious", "guessed"))))
+        assertThat(refused(glass.breakGlass(new BreakGlass(reference, "I am curious", Proof.of("guessed")))))
                 .hasSize(2)
                 .anyMatch(words -> words.contains("Say in 20 to 2,000 characters why"))
                 .anyMatch(words -> words.contains("password"));
@@ -250,6 +251,6 @@ class NeedToKnowIT {
     }
 
     private static BreakGlass broken(String reference) {
-        return new BreakGlass(reference, REASON, "demonstration");
+        return new BreakGlass(reference, REASON, Proof.of("demonstration"));
     }
 }

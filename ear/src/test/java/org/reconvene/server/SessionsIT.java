@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.account.EndSessions;
+import org.reconvene.account.Proof;
 import org.reconvene.account.SessionView;
 import org.reconvene.account.boundary.AccountsDesk;
 import org.reconvene.account.boundary.OwnAccountDesk;
@@ -145,12 +146,13 @@ class SessionsIT {
         signedIn.is(one.id());
         var all = sessions.mine().stream().map(SessionView::id).collect(Collectors.toSet());
         assertThat(all).hasSize(2);
-        assertThat(refused(sessions.endSome(new EndSessions(all, "not the password"))))
+        assertThat(refused(sessions.endSome(new EndSessions(all, Proof.of("not the password")))))
                 .containsExactly("Enter the password that you signed in with");
-        assertThat(refused(sessions.endSome(new EndSessions(Set.of(), OWN)))).isNotEmpty();
+        assertThat(refused(sessions.endSome(new EndSessions(Set.of(), Proof.of(OWN)))))
+                .isNotEmpty();
         assertThat(here.isIn()).isTrue();
         assertThat(here.get("/account.xhtml").body()).contains("Sign me out of");
-        done(sessions.endSome(new EndSessions(all, OWN)));
+        done(sessions.endSome(new EndSessions(all, Proof.of(OWN))));
         assertThat(here.isIn()).isFalse();
         assertThat(elsewhere.isIn()).isFalse();
     }
@@ -163,7 +165,8 @@ class SessionsIT {
         signedIn.is(one.id());
         var theirs = sessions.mine().stream().map(SessionView::id).collect(Collectors.toSet());
         signedIn.is(other.id());
-        assertThat(refused(sessions.endSome(new EndSessions(theirs, OWN)))).isNotEmpty();
+        assertThat(refused(sessions.endSome(new EndSessions(theirs, Proof.of(OWN)))))
+                .isNotEmpty();
         assertThat(visit.isIn()).isTrue();
     }
 

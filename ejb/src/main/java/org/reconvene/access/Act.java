@@ -39,6 +39,7 @@ public enum Act {
     CHOOSE_OWN_NOTICES("choose how you are told", Rule.everybody()),
     READ_TEAM_WORK("read what waits for your team", Rule.everybody()),
     CHANGE_OWN_PASSWORD("change your own password", Rule.everybody()),
+    KEEP_OWN_SECOND_STEP("keep the second step of your own sign-in", Rule.everybody()),
 
     BREAK_GLASS("open a case without a part in it, in an emergency", Rule.everybody()),
     REVIEW_GLASS(
@@ -49,6 +50,7 @@ public enum Act {
 
     IMPORT_CENSUS("import the census", Rule.office(Role.CENSUS_IMPORTER)),
     KEEP_PEOPLE("keep people and agencies", Rule.office(Role.ADMINISTRATOR)),
+    TAKE_SECOND_STEP_AWAY("take away the second step of somebody who lost it", Rule.office(Role.ADMINISTRATOR)),
     KEEP_PROCEDURES("draft and publish your partnership’s procedure", Rule.office(Role.ADMINISTRATOR)),
     KEEP_CALENDARS("keep the working calendars", Rule.office(Role.ADMINISTRATOR)),
     VERIFY_RECORD("check that the record is whole", Rule.office(Role.RECORDS_MANAGER)),

@@ -8,10 +8,17 @@ public sealed interface SignInAnswer {
 
     /**
      * @param mustChangePassword whether only the page on which the password is changed is open
+     * @param mustSetUpSecondStep whether after that only the page on which a second step is set up is open
      */
-    record Admitted(PersonId person, boolean mustChangePassword) implements SignInAnswer {}
+    record Admitted(PersonId person, boolean mustChangePassword, boolean mustSetUpSecondStep) implements SignInAnswer {}
 
-    /** User name and password do not belong together. */
+    /** User name and password are right; the second step is still to come. */
+    record CodeAsked(HalfWay halfWay) implements SignInAnswer {}
+
+    /** The second step came too late, or what it belongs to has changed: it begins anew. */
+    record TooLate() implements SignInAnswer {}
+
+    /** User name and password do not belong together, or the code is none of now. */
     record NoMatch() implements SignInAnswer {}
 
     /**

@@ -10,9 +10,12 @@ import org.reconvene.people.PersonView;
  * @param userName what they sign in with; null where they have no account
  * @param email where notices go; null where no address is known
  * @param mustChangePassword whether they have not yet changed their starting password
+ * @param secondStep whether they show a code beside their password; said where one entry alone is read
  */
 public record StaffLine(
         PersonView person,
         @Nullable String userName,
         @Nullable String email,
-        boolean mustChangePassword) implements Serializable {}
+        boolean mustChangePassword,
+        boolean secondStep)
+        implements Serializable {}

@@ -66,6 +66,9 @@ public enum NoticeKind {
     BUNDLE_OF_DISAGREEMENT(Sentence.BUNDLE, Page.DISAGREEMENT),
     BUNDLE_OF_CONFERENCE(Sentence.BUNDLE, Page.CONFERENCE),
     BUNDLE_OF_DISSENT(Sentence.BUNDLE, Page.DISSENT),
+    SECOND_STEP_TAKEN(
+            "Your administrator took away the second step of your sign-in. If you did not ask for that, tell them at once",
+            Page.SECOND_STEP),
     MEETING_MOVED(
             "The working calendar changed, and with it the dates of the Dissents Group’s meeting %s", Page.MEETING);
 
@@ -103,6 +106,7 @@ public enum NoticeKind {
     /** The pages to which notices lead. */
     private static final class Page {
         static final String GLASS = "/oversight/glass-review.xhtml";
+        static final String SECOND_STEP = "/second-step.xhtml";
         static final String WORK = "/my-work.xhtml";
         static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";
         static final String LEARNED = "/disagreement/learning.xhtml?ref=%s";

@@ -1,6 +1,7 @@
 /** What people are told: it observes the events of the other components, and none of them knows of it. */
 @BusinessComponent(
         mayUse = {
+            "account",
             "escalation",
             "calendars",
             "learning",

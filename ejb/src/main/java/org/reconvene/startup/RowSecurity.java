@@ -22,6 +22,8 @@ final class RowSecurity {
             "person_role",
             "account",
             "sign_in_tries",
+            "second_step",
+            "recovery_code",
             "signed_in_session",
             "mail_choice",
             "reference_counter",

@@ -1,18 +1,24 @@
 package org.reconvene.account.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
+import org.reconvene.access.Reason;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.account.SecondStepTaken;
 import org.reconvene.account.StartingPassword;
+import org.reconvene.account.TakeSecondStepAway;
 import org.reconvene.account.model.Account;
 import org.reconvene.account.model.StaffRules;
 import org.reconvene.account.store.Accounts;
+import org.reconvene.account.store.SecondSteps;
 import org.reconvene.account.store.Sessions;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
@@ -20,6 +26,7 @@ import org.reconvene.people.boundary.Directory;
 import org.reconvene.people.boundary.StaffRegister;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
+import org.reconvene.time.boundary.BusinessClock;
 
 /** At which an administrator opens, closes and renews the accounts of their own partnership. */
 @Stateless
@@ -47,6 +54,18 @@ public class AccountsDesk {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    SecondSteps steps;
+
+    @Inject
+    SignInAgain signInAgain;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<SecondStepTaken> taken;
 
     /**
      * Gives a starting password to the person, who changes it when they first sign in; an old password ends.
@@ -124,8 +143,46 @@ public class AccountsDesk {
         return Outcome.done(id);
     }
 
+    /** Takes the second step of somebody away who lost their telephone; they are out everywhere, and told. */
+    public Outcome<PersonId> takeSecondStepAway(TakeSecondStepAway command) {
+        var id = command.person();
+        var refusal = refusal(id, Act.TAKE_SECOND_STEP_AWAY);
+        if (refusal != null) {
+            return Outcome.refused(refusal);
+        }
+        if (steps.of(id).isEmpty()) {
+            return Outcome.refused(Refusal.ofAct("This person has no second step"));
+        }
+        var at = clock.now();
+        var me = signedIn.person();
+        var refusals =
+                new ArrayList<>(Reason.refuse(
+                                "reason",
+                                command.reason(),
+                                "why, for example: the telephone was lost, and I know their voice")
+                        .stream()
+                        .toList());
+        signInAgain.ask(me.id(), command.proof(), "password", at, refusals);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        steps.forget(id);
+        sessions.endAll(id, null);
+        journal.done(
+                Act.TAKE_SECOND_STEP_AWAY,
+                CaseKey.ofPerson(id),
+                me.name() + " took the second step away from " + name(id),
+                command.reason().strip());
+        taken.fire(new SecondStepTaken(id, at));
+        return Outcome.done(id);
+    }
+
     private @Nullable Refusal refusal(PersonId id) {
-        if (journal.admit(Act.KEEP_PEOPLE) instanceof Decision.Refused refused) {
+        return refusal(id, Act.KEEP_PEOPLE);
+    }
+
+    private @Nullable Refusal refusal(PersonId id, Act act) {
+        if (journal.admit(act) instanceof Decision.Refused refused) {
             return Refusal.ofAct(refused.reason());
         }
         return ours(id).isPresent()
@@ -134,8 +191,11 @@ public class AccountsDesk {
     }
 
     private void record(PersonId id, String what) {
-        var name = directory.person(id).map(PersonView::name).orElse("");
-        journal.done(Act.KEEP_PEOPLE, CaseKey.ofPerson(id), signedIn.person().name() + " " + what + " " + name);
+        journal.done(Act.KEEP_PEOPLE, CaseKey.ofPerson(id), signedIn.person().name() + " " + what + " " + name(id));
+    }
+
+    private String name(PersonId id) {
+        return directory.person(id).map(PersonView::name).orElse("");
     }
 
     private boolean isDemonstration() {

@@ -9,6 +9,7 @@ import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.account.ChangePassword;
+import org.reconvene.account.Proof;
 import org.reconvene.account.model.PasswordRules;
 import org.reconvene.account.store.Accounts;
 import org.reconvene.account.store.Sessions;
@@ -64,10 +65,6 @@ public class OwnAccountDesk {
             return Outcome.refused(
                     Refusal.ofAct("Everybody may use this demonstration account, so its password stays as it is"));
         }
-        var wrong = signInAgain.refuse(me, command.current(), "current", clock.now());
-        if (wrong.isPresent()) {
-            return Outcome.refused(wrong.get());
-        }
         var refusals = new ArrayList<Refusal>();
         PasswordRules.refuse(
                         command.wanted(),
@@ -83,6 +80,7 @@ public class OwnAccountDesk {
         if (!command.wanted().equals(command.again())) {
             refusals.add(Refusal.of("again", "Enter the new password a second time, letter by letter the same"));
         }
+        signInAgain.ask(me, new Proof(command.current(), command.code()), "current", clock.now(), refusals);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

@@ -15,6 +15,7 @@ import org.reconvene.account.StaffLine;
 import org.reconvene.account.model.Account;
 import org.reconvene.account.model.StaffRules;
 import org.reconvene.account.store.Accounts;
+import org.reconvene.account.store.SecondSteps;
 import org.reconvene.people.AgencyId;
 import org.reconvene.people.AgencyKind;
 import org.reconvene.people.KeepAgency;
@@ -46,6 +47,9 @@ public class PeopleDesk {
     @Inject
     Accounts accounts;
 
+    @Inject
+    SecondSteps steps;
+
     /** Everybody of the partnership by name. */
     public Outcome<List<StaffLine>> staff() {
         if (journal.admit(Act.KEEP_PEOPLE) instanceof Decision.Refused refused) {
@@ -56,7 +60,7 @@ public class PeopleDesk {
         var byPerson = accounts.of(staff.stream().map(PersonView::id).toList()).stream()
                 .collect(Collectors.toMap(Account::person, Function.identity()));
         return Outcome.done(staff.stream()
-                .map(person -> line(person, Optional.ofNullable(byPerson.get(person.id())), Optional.empty()))
+                .map(person -> line(person, Optional.ofNullable(byPerson.get(person.id())), Optional.empty(), false))
                 .toList());
     }
 
@@ -70,7 +74,11 @@ public class PeopleDesk {
             return Outcome.refused(Refusal.ofAct("Nobody of your partnership has this entry"));
         }
         journal.read(Act.KEEP_PEOPLE, CaseKey.ofPerson(id));
-        return Outcome.done(line(person.get(), accounts.of(id), register.emailOf(id)));
+        return Outcome.done(line(
+                person.get(),
+                accounts.of(id),
+                register.emailOf(id),
+                steps.of(id).isPresent()));
     }
 
     /** Adds an agency and answers its id, or says what to mend. */
@@ -132,11 +140,13 @@ public class PeopleDesk {
                 .filter(person -> person.partnership().equals(signedIn.person().partnership()));
     }
 
-    private static StaffLine line(PersonView person, Optional<Account> account, Optional<String> email) {
+    private static StaffLine line(
+            PersonView person, Optional<Account> account, Optional<String> email, boolean secondStep) {
         return new StaffLine(
                 person,
                 account.map(Account::userName).orElse(null),
                 email.orElse(null),
-                account.map(Account::mustChangePassword).orElse(false));
+                account.map(Account::mustChangePassword).orElse(false),
+                secondStep);
     }
 }

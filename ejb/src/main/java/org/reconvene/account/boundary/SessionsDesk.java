@@ -38,6 +38,9 @@ public class SessionsDesk {
     SignInAgain signInAgain;
 
     @Inject
+    SecondStepCheck check;
+
+    @Inject
     Doorkeeper doorkeeper;
 
     @Inject
@@ -76,6 +79,11 @@ public class SessionsDesk {
                 .toList();
     }
 
+    /** Whether whoever asks has to show a code too where they are asked for their password. */
+    public boolean asksForCode() {
+        return check.isOn(signedIn.person().id());
+    }
+
     /** Ends those of one's own sessions; the password is asked for again. */
     public Outcome<Integer> endSome(EndSessions command) {
         var me = signedIn.person();
@@ -89,7 +97,7 @@ public class SessionsDesk {
         if (chosen.isEmpty()) {
             refusals.add(Refusal.of("sessions", "Choose where you want to be signed out"));
         }
-        signInAgain.refuse(me.id(), command.password(), "sure", at).ifPresent(refusals::add);
+        signInAgain.ask(me.id(), command.proof(), "sure", at, refusals);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

@@ -3,13 +3,14 @@ package org.reconvene.account.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.reconvene.access.Refusal;
+import org.reconvene.account.Proof;
 import org.reconvene.account.store.Accounts;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PersonId;
 
-/** Asks whoever is signed in for their password once more, before an act that asks for it. */
+/** Asks whoever is signed in for their password once more, and for a code where they have a second step, before an act that asks for it. */
 @ApplicationScoped
 @Unrecorded("part of another desk’s act, which is decided and recorded there")
 public class SignInAgain {
@@ -20,21 +21,30 @@ public class SignInAgain {
     @Inject
     Passwords passwords;
 
+    @Inject
+    SecondStepCheck check;
+
     /**
-     * What to mend where the password is not theirs; wrong ones are counted and slowed down as at the sign-in.
+     * Adds what to mend where the proof is not theirs; what is wrong is counted and slowed down as at the sign-in.
      *
-     * @param field where it was typed
+     * <p>The code is taken only where nothing else is to be mended, since it is good once.
+     *
+     * @param field where the password was typed; the code was typed in the field of that name with {@code Code} behind it
      */
-    public Optional<Refusal> refuse(PersonId person, String password, String field, Instant at) {
+    public void ask(PersonId person, Proof proof, String field, Instant at, List<Refusal> refusals) {
         var account = accounts.of(person).orElseThrow(() -> new IllegalStateException("who signed in has an account"));
         var tries = accounts.triesAt("account/" + person.value());
         if (tries.slowedUntil(at) != null) {
-            return Optional.of(Refusal.of(field, "The password was wrong too often. Wait a quarter of an hour"));
+            refusals.add(Refusal.of(field, "The password or the code was wrong too often. Wait a quarter of an hour"));
+        } else if (!passwords.match(proof.password(), account.passwordHash())) {
+            tries.passwordWasWrong(at);
+            refusals.add(Refusal.of(field, "Enter the password that you signed in with"));
+        } else if (refusals.isEmpty() && check.isOn(person) && !check.takes(person, proof.code())) {
+            tries.passwordWasWrong(at);
+            refusals.add(Refusal.of(
+                    field + "Code",
+                    "Enter the six digits that your telephone shows now, or a recovery code. Each is good once;"
+                            + " the next six digits come within half a minute"));
         }
-        if (passwords.match(password, account.passwordHash())) {
-            return Optional.empty();
-        }
-        tries.passwordWasWrong(at);
-        return Optional.of(Refusal.of(field, "Enter the password that you signed in with"));
     }
 }

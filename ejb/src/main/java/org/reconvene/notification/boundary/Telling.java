@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.reconvene.account.SecondStepTaken;
 import org.reconvene.calendars.DeadlineMoved;
 import org.reconvene.dissent.DissentRecorded;
 import org.reconvene.dissent.ReviewDecided;
@@ -123,6 +124,11 @@ public class Telling {
             case MEETING -> NoticeKind.MEETING_MOVED;
         };
         tell(event.concerned(), kind, event.reference(), event.at());
+    }
+
+    /** It concerns no case, so it has no reference. */
+    void on(@Observes SecondStepTaken event) {
+        tell(List.of(event.person()), NoticeKind.SECOND_STEP_TAKEN, "", event.at());
     }
 
     void on(@Observes GlassBroken event) {

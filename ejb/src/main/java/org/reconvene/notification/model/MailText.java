@@ -17,10 +17,15 @@ public record MailText(String subject, String body) {
 
                 Open it: %s
 
-                You receive this because you have a part in the case with this reference. What it is about stands in Reconvene only.
+                You receive this because %s. What it is about stands in Reconvene only.
                 To be told in Reconvene alone, choose so under Your account: %s
                 """.replaceFirst("%s", sentence)
                 .replaceFirst("%s", within(reconvene, kind.address(reference)))
+                .replaceFirst(
+                        "%s",
+                        reference.isEmpty()
+                                ? "you have an account there"
+                                : "you have a part in the case with this reference")
                 .replaceFirst("%s", within(reconvene, "/account.xhtml")));
     }
 

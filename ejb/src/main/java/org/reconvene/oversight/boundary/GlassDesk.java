@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,10 +81,9 @@ public class GlassDesk {
         }
         var me = signedIn.person();
         var at = clock.now();
-        var refusals = Stream.concat(
-                        GlassRules.refuseReason(command.reason()).stream(),
-                        signInAgain.refuse(me.id(), command.password(), "password", at).stream())
-                .toList();
+        var refusals = new ArrayList<>(
+                GlassRules.refuseReason(command.reason()).stream().toList());
+        signInAgain.ask(me.id(), command.proof(), "password", at, refusals);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

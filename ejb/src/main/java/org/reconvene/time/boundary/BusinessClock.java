@@ -32,6 +32,7 @@ public class BusinessClock {
     private final boolean replaceable;
     private final boolean hasInventedPast;
     private volatile Clock clock;
+    private volatile Clock world;
 
     /** The clock of a running server. */
     public BusinessClock() {
@@ -41,6 +42,7 @@ public class BusinessClock {
     /** A clock of a test's own. */
     public BusinessClock(Clock clock) {
         this.clock = clock;
+        this.world = clock;
         this.replaceable = true;
         this.hasInventedPast = false;
     }
@@ -48,6 +50,7 @@ public class BusinessClock {
     BusinessClock(Clock server, @Nullable String start, boolean demonstration) {
         this.replaceable = start != null;
         this.hasInventedPast = demonstration;
+        this.world = server;
         this.clock = start == null ? server : Clock.offset(server, Duration.between(server.instant(), parse(start)));
     }
 
@@ -55,6 +58,11 @@ public class BusinessClock {
     public Instant now() {
         var then = PAST.get();
         return (then == null ? clock.instant() : then).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The time that telephones have: the present, whenever a demonstration's clock was told to start. */
+    public Instant ofTheWorld() {
+        return world.instant();
     }
 
     /** Today in London. */
@@ -73,6 +81,7 @@ public class BusinessClock {
                     "The clock of this server cannot be replaced: it was started without " + START);
         }
         clock = other;
+        world = other;
     }
 
     /** Stops the clock at an instant, as {@link #replaceWith}. */

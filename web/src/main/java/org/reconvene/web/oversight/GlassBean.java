@@ -12,6 +12,7 @@ import org.reconvene.oversight.BreakGlass;
 import org.reconvene.oversight.CaseKind;
 import org.reconvene.oversight.boundary.GlassDesk;
 import org.reconvene.web.page.Errors;
+import org.reconvene.web.signin.ProofBean;
 
 /** Opens a case without a part in it. */
 @Named
@@ -22,6 +23,9 @@ public class GlassBean {
     GlassDesk desk;
 
     @Inject
+    ProofBean proof;
+
+    @Inject
     Errors errors;
 
     @Inject
@@ -29,14 +33,12 @@ public class GlassBean {
 
     private @Nullable String reference;
     private @Nullable String reason;
-    private @Nullable String password;
 
     /** Opens it and tells whoever answers for it. */
     public @Nullable String open() {
         var key = Objects.requireNonNullElse(reference, "").strip().toUpperCase(Locale.ROOT);
         return errors.answer(
-                desk.breakGlass(new BreakGlass(
-                        key, Objects.requireNonNullElse(reason, ""), Objects.requireNonNullElse(password, ""))),
+                desk.breakGlass(new BreakGlass(key, Objects.requireNonNullElse(reason, ""), proof.proof())),
                 kind -> page(kind) + "?faces-redirect=true&ref=" + key);
     }
 
@@ -63,13 +65,5 @@ public class GlassBean {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
-    }
-
-    public @Nullable String getPassword() {
-        return password;
-    }
-
-    public void setPassword(@Nullable String password) {
-        this.password = password;
     }
 }

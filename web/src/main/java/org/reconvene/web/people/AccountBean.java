@@ -8,9 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Outcome;
 import org.reconvene.account.StartingPassword;
+import org.reconvene.account.TakeSecondStepAway;
 import org.reconvene.account.boundary.AccountsDesk;
 import org.reconvene.people.PersonId;
 import org.reconvene.web.page.Errors;
+import org.reconvene.web.signin.ProofBean;
 
 /** The account beneath a person's entry. A starting password lives for one answer of the page and is kept nowhere. */
 @Named("staffAccount")
@@ -21,9 +23,13 @@ public class AccountBean {
     AccountsDesk desk;
 
     @Inject
+    ProofBean proof;
+
+    @Inject
     Errors errors;
 
     private @Nullable String userName;
+    private @Nullable String reason;
     private @Nullable StartingPassword given;
 
     public void giveStartingPassword(long person) {
@@ -46,6 +52,14 @@ public class AccountBean {
         return errors.answer(desk.endSessions(new PersonId(person)), ended -> entry(ended) + "&signedOut=true");
     }
 
+    /** Takes the second step of somebody away who lost their telephone. */
+    public @Nullable String takeSecondStepAway(long person) {
+        return errors.answer(
+                desk.takeSecondStepAway(new TakeSecondStepAway(
+                        new PersonId(person), Objects.requireNonNullElse(reason, ""), proof.proof())),
+                done -> entry(done) + "&stepTaken=true");
+    }
+
     private static String entry(PersonId person) {
         return "/people/edit.xhtml?faces-redirect=true&id=" + person.value();
     }
@@ -56,6 +70,14 @@ public class AccountBean {
 
     public void setUserName(@Nullable String userName) {
         this.userName = userName;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     /** The password just made; null on every other answer. */

@@ -11,6 +11,8 @@ final class OpenPaths {
     private static final Set<String> PAGES = Set.of(
             "/sign-in",
             "/sign-in.xhtml",
+            "/sign-in-code",
+            "/sign-in-code.xhtml",
             // It says itself that nobody is signed in, so that the page can tell whoever is typing.
             "/draft",
             "/setup.xhtml",

@@ -20,6 +20,9 @@ public class OwnPasswordBean {
     OwnAccountDesk desk;
 
     @Inject
+    ProofBean proof;
+
+    @Inject
     Errors errors;
 
     @Inject
@@ -35,7 +38,8 @@ public class OwnPasswordBean {
                 desk.changePassword(new ChangePassword(
                         Objects.requireNonNullElse(current, ""),
                         Objects.requireNonNullElse(wanted, ""),
-                        Objects.requireNonNullElse(again, ""))),
+                        Objects.requireNonNullElse(again, ""),
+                        proof.code())),
                 me -> "/account.xhtml?faces-redirect=true&changed=true");
         if (page != null) {
             external.getSessionMap().remove(SignIn.MUST_CHANGE);

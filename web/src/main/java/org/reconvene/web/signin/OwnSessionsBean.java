@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.account.EndSessions;
@@ -25,6 +24,9 @@ public class OwnSessionsBean {
     SessionsDesk desk;
 
     @Inject
+    ProofBean proof;
+
+    @Inject
     Errors errors;
 
     @Inject
@@ -32,7 +34,6 @@ public class OwnSessionsBean {
 
     private List<SessionView> all = List.of();
     private List<String> chosen = List.of();
-    private @Nullable String password;
 
     @PostConstruct
     void read() {
@@ -43,7 +44,7 @@ public class OwnSessionsBean {
     public @Nullable String end() {
         var numbers = chosen.stream().map(Long::valueOf).collect(Collectors.toSet());
         return errors.answer(
-                desk.endSome(new EndSessions(numbers, Objects.requireNonNullElse(password, ""))),
+                desk.endSome(new EndSessions(numbers, proof.proof())),
                 ended -> "/account.xhtml?faces-redirect=true&ended=true");
     }
 
@@ -65,13 +66,5 @@ public class OwnSessionsBean {
 
     public void setChosen(@Nullable List<String> chosen) {
         this.chosen = chosen == null ? List.of() : chosen;
-    }
-
-    public @Nullable String getPassword() {
-        return password;
-    }
-
-    public void setPassword(@Nullable String password) {
-        this.password = password;
     }
 }

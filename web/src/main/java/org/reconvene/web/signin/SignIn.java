@@ -1,52 +1,34 @@
 package org.reconvene.web.signin;
 
-import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.Objects;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.account.HalfWay;
 import org.reconvene.account.SignInAnswer;
-import org.reconvene.account.boundary.SessionsDesk;
-import org.reconvene.time.London;
-import org.reconvene.web.page.Errors;
 
 /** Takes the sign-in form. It needs no session, so that a form left open for days still works. */
 @WebServlet("/sign-in")
-public class SignIn extends HttpServlet {
+public class SignIn extends SignInForm {
 
     /** The session's attribute that says that the password is still the starting one. */
     static final String MUST_CHANGE = "org.reconvene.mustChangePassword";
 
+    /** The session's attribute that says that a second step has to be set up first. */
+    static final String MUST_SET_UP = "org.reconvene.mustSetUpSecondStep";
+
     /** The session's attribute with the number under which it is known as somebody's. */
     static final String SESSION = "org.reconvene.session";
 
-    private static final int LONGEST = 200;
-    private static final int TOO_MANY = 429;
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    /** The attribute of a session that is nobody's yet: whose password was right. */
+    static final String HALF_WAY = "org.reconvene.halfWay";
 
-    @EJB
-    transient SessionsDesk sessions;
-
-    @Inject
-    transient SecurityContext security;
-
-    @Inject
-    transient SignInAttempt attempt;
-
-    @Inject
-    transient Errors errors;
+    private static final int HALF_WAY_SECONDS = 300;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -66,53 +48,44 @@ public class SignIn extends HttpServlet {
         if (password.isEmpty()) {
             errors.add("password", "Enter your password");
         }
-        if (!userName.isBlank() && !password.isEmpty() && admits(request, response, userName, password)) {
-            response.sendRedirect(request.getContextPath() + ReturnPath.orHome(attempt.getBack()));
-        } else {
+        var next = userName.isBlank() || password.isEmpty()
+                ? null
+                : next(
+                        request,
+                        response,
+                        answer(request, response, new UsernamePasswordCredential(userName, password)));
+        if (next == null) {
             request.getRequestDispatcher("/sign-in.xhtml").forward(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + next);
         }
     }
 
-    private boolean admits(HttpServletRequest request, HttpServletResponse response, String userName, String password)
-            throws ServletException {
-        var before = request.getSession(false);
-        if (before != null) {
-            if (before.getAttribute(SESSION) instanceof Long number) {
-                sessions.end(number);
-            }
-            // Nothing that was kept for somebody else is left, and whoever planted the number of a session has no part
-            // in the next.
-            before.invalidate();
-        }
-        if (request.getUserPrincipal() != null) {
-            request.logout();
-        }
-        security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(userName, password)));
-        return switch (Objects.requireNonNull(attempt.answer(), "every try has an answer")) {
+    /** Where it goes on; null where the form is shown again. */
+    private @Nullable String next(HttpServletRequest request, HttpServletResponse response, SignInAnswer answer) {
+        return switch (answer) {
             case SignInAnswer.Admitted admitted -> {
-                var session = request.getSession();
-                session.setAttribute(
-                        SESSION, sessions.begin(admitted.person(), BrowserWords.of(request.getHeader("User-Agent"))));
-                if (admitted.mustChangePassword()) {
-                    session.setAttribute(MUST_CHANGE, true);
-                }
-                yield true;
+                begin(request, admitted);
+                yield ReturnPath.orHome(attempt.getBack());
+            }
+            case SignInAnswer.CodeAsked asked -> {
+                keep(request, asked.halfWay());
+                yield "/sign-in-code.xhtml?back="
+                        + URLEncoder.encode(ReturnPath.orHome(attempt.getBack()), StandardCharsets.UTF_8);
             }
             case SignInAnswer.NoMatch none -> {
                 errors.add(
                         "userName",
                         "These two do not match. Try again, or ask your agency’s administrator for a starting password");
-                yield false;
+                yield null;
             }
+            case SignInAnswer.TooLate late -> null;
             case SignInAnswer.Wait wait -> {
                 response.setStatus(TOO_MANY);
                 errors.add(
                         "userName",
                         "These two did not match five times or more. Try again from " + hour(wait.until()) + " on");
-                yield false;
+                yield null;
             }
             case SignInAnswer.AddressWaits wait -> {
                 response.setStatus(TOO_MANY);
@@ -120,21 +93,15 @@ public class SignIn extends HttpServlet {
                         "userName",
                         "Too many tries from your network did not match. Try again from " + hour(wait.until())
                                 + " on, or sign in from another network");
-                yield false;
+                yield null;
             }
         };
     }
 
-    /** The next whole minute, so that who waits for it has waited long enough. */
-    private static String hour(Instant until) {
-        return HOUR.format(until.plus(Duration.ofMinutes(1))
-                .minusNanos(1)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .atZone(London.ZONE));
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        var text = request.getParameter(name);
-        return text == null ? "" : text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    /** Keeps on the server whose password was right, for as long as the code may take. */
+    static void keep(HttpServletRequest request, HalfWay halfWay) {
+        var session = request.getSession();
+        session.setMaxInactiveInterval(HALF_WAY_SECONDS);
+        session.setAttribute(HALF_WAY, halfWay);
     }
 }

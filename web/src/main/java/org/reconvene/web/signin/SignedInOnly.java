@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.account.boundary.SetUpDesk;
 import org.reconvene.people.PersonId;
@@ -22,6 +23,7 @@ import org.reconvene.people.PersonId;
 public class SignedInOnly extends HttpFilter {
 
     private static final String ACCOUNT = "/account.xhtml";
+    private static final String SECOND_STEP = "/second-step.xhtml";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
@@ -44,9 +46,9 @@ public class SignedInOnly extends HttpFilter {
             return;
         }
         recognise(request);
-        if (signedIn.isSomebody() ? mustChangePassword(request, path) : !OpenPaths.contains(path)) {
-            Elsewhere.send(
-                    request, response, signedIn.isSomebody() ? ACCOUNT : ReturnPath.throughSignIn(asked(request)));
+        var only = signedIn.isSomebody() ? onlyPage(request) : null;
+        if (only != null ? !isOpen(only, path) : !signedIn.isSomebody() && !OpenPaths.contains(path)) {
+            Elsewhere.send(request, response, only == null ? ReturnPath.throughSignIn(asked(request)) : only);
         } else if (isOfNoForm(request, path)) {
             response.sendRedirect(request.getContextPath() + asked(request));
         } else if (path.equals("/sign-in.xhtml") && setUp.isOpen()) {
@@ -78,13 +80,19 @@ public class SignedInOnly extends HttpFilter {
                 && request.getParameter("jakarta.faces.ViewState") == null;
     }
 
-    private static boolean mustChangePassword(HttpServletRequest request, String path) {
+    /** The one page that is open until something was done there; null where there is none. */
+    private static @Nullable String onlyPage(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null
-                && session.getAttribute(SignIn.MUST_CHANGE) != null
-                && !path.equals(ACCOUNT)
-                && !path.equals("/sign-out")
-                && !OpenPaths.contains(path);
+        if (session == null) {
+            return null;
+        }
+        return session.getAttribute(SignIn.MUST_CHANGE) != null
+                ? ACCOUNT
+                : session.getAttribute(SignIn.MUST_SET_UP) != null ? SECOND_STEP : null;
+    }
+
+    private static boolean isOpen(String only, String path) {
+        return path.equals(only) || path.equals("/sign-out") || OpenPaths.contains(path);
     }
 
     /** Browsers say where a request was written; what another site wrote is not the person's own act. */

@@ -38,7 +38,7 @@ public final class PasswordRules {
     /** The signs that are read as letters too; each more that a password holds doubles the readings that are measured. */
     private static final String READ_AS_LETTERS = "4@8({[<369&#!1/|0$5+7%2";
 
-    private static final int DIFFERENT_READINGS = 6;
+    private static final int DIFFERENT_READINGS = 4;
     private static final char READ_AS_NOTHING = '·';
 
     private static final Zxcvbn MEASURE = new Zxcvbn();

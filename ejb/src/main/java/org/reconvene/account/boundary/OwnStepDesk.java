@@ -156,7 +156,7 @@ public class OwnStepDesk {
             return Optional.of(List.of(Refusal.ofAct("Your account has no second step")));
         }
         var refusals = new ArrayList<Refusal>();
-        signInAgain.ask(me, proof, "password", clock.now(), refusals);
+        signInAgain.ask(me, proof, "sure", clock.now(), refusals);
         return refusals.isEmpty() ? Optional.empty() : Optional.of(refusals);
     }
 

@@ -32,7 +32,7 @@ public class SecondStep {
 
     protected SecondStep() {}
 
-    /** @param lastStep that of the code by which it was set up, which is used with that */
+    /** A second step whose first code was typed: its half minute is used with that. */
     public SecondStep(PersonId person, String key, long lastStep, Instant at) {
         this.person = person.value();
         this.key = key;

@@ -33,6 +33,11 @@ public class SignInPage {
         return accounts.all();
     }
 
+    /** Whether the password was right and the second step is awaited. */
+    public boolean isHalfWay() {
+        return SignInCode.halfWay(request) != null;
+    }
+
     /** Where the person wanted to go; null where they came by themselves. */
     public @Nullable String getBack() {
         var tried = attempt.getBack();

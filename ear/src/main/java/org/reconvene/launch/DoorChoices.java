@@ -95,7 +95,7 @@ record DoorChoices(boolean secondStepRequired, Optional<Path> breached) {
         lines.readFully(bytes);
         var text = new String(bytes, StandardCharsets.US_ASCII);
         var start = isStart ? 0 : text.indexOf('\n') + 1;
-        if (!isStart && start == 0 || start == text.length()) {
+        if ((!isStart && start == 0) || start == text.length()) {
             return Optional.empty();
         }
         if (!text.substring(start).matches("(?s)[0-9A-Fa-f]{40}:.*|[0-9A-Fa-f]{40}\r?\n.*")) {

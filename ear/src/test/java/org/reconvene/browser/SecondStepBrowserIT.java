@@ -120,7 +120,6 @@ class SecondStepBrowserIT {
 
     /** What a telephone shows so many half minutes from now. */
     private static String code(String key, int later) {
-        return TimedCode.of(
-                Base32.decode(key), TimedCode.step(Clock.systemUTC().instant()) + later);
+        return TimedCode.of(Base32.decode(key), TimedCode.step(Clock.systemUTC().instant()) + later);
     }
 }

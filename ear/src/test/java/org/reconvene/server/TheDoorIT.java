@@ -79,6 +79,7 @@ class TheDoorIT {
                         "/problem/not-shown.xhtml",
                         "/procedures/list.xhtml",
                         "/setup.xhtml",
+                        "/sign-in-code.xhtml",
                         "/sign-in.xhtml");
     }
 

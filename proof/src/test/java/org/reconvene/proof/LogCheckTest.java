@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,7 +148,7 @@ class LogCheckTest {
     @Test
     void a_head_that_was_kept_and_covers_another_record_is_named() {
         var kept = KEY.sign(head(2, 4, OTHER, previous(heads.subList(0, 1))));
-        assertThat(found(keys(), kept, heads.getFirst(), heads.getLast()))
+        assertThat(found(keys(), heads.getLast(), kept, heads.getFirst()))
                 .containsExactly(
                         "The record is not the one of which head 2 was kept outside: something that was sealed by"
                                 + " 2026-11-22T10:00:00Z was changed or removed.",
@@ -188,6 +189,13 @@ class LogCheckTest {
         leaves.remove(5);
         assertThat(found(keys(), heads.toArray(SignedHead[]::new)))
                 .containsExactly("One of the leaves 0 to 1 is not what head 1 covers.");
+    }
+
+    @Test
+    void a_thousand_faults_are_told_and_no_more() {
+        var forged = STRANGER.sign(head(9, 9, OTHER, OTHER, STRANGER, BEGIN));
+        assertThat(found(keys(), Collections.nCopies(1010, forged).toArray(SignedHead[]::new)))
+                .hasSize(1000);
     }
 
     private List<String> found(SignedHead... kept) {

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a browser test its pages. A test method asks for a {@link Page} parameter for each person in its story; every
  * one is a browser of its own to the server, with nobody signed in, and {@code page.navigate("/")} opens the first page.
- * One server and one browser serve the whole run.
+ * One server and one browser serve all classes of one process.
  *
  * <p>Without a Chromium the tests are skipped and say so; where the environment says CI=true they fail.
  */
@@ -43,7 +44,8 @@ final class InTheBrowser implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Run run = context.getRoot().getStore(OURS).getOrComputeIfAbsent(Run.class, key -> Run.begin(), Run.class);
+        Run run = context.getStore(StoreScope.LAUNCHER_SESSION, OURS)
+                .getOrComputeIfAbsent(Run.class, key -> Run.begin(), Run.class);
         BrowserContext visitor = run.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(run.reconvene().address())

@@ -36,7 +36,12 @@ public final class CountTests {
                         List.of("ear/target/failsafe-reports/postgresql"),
                         "",
                         false),
-                new Kind("tests in the browser", List.of("ear/target/failsafe-reports/browser"), "", !strict));
+                new Kind("tests with a server of their own", List.of("ear/target/failsafe-reports/browser"), "", false),
+                new Kind(
+                        "tests in the browser",
+                        List.of("ear/target/failsafe-reports/browser"),
+                        "org.reconvene.browser.",
+                        !strict));
         Tally all = Tally.NONE;
         boolean complete = true;
         for (Kind kind : kinds) {

@@ -152,7 +152,7 @@ class BundleIT {
     void it_is_not_taken_without_saying_for_what() {
         assertThat(refused(desk.make(new MakeBundle(reference, "For the court"))))
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .startsWith("Say in 20 to 900 characters who asked for it and for what");
+                .startsWith("Say in 20 to 2,000 characters who asked for it and for what");
     }
 
     private static MakeBundle ofTheCourt(String reference) {

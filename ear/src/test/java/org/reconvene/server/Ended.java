@@ -6,12 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.architecture.Rows;
 import org.reconvene.escalation.HowItEnded;
 import org.reconvene.escalation.RaiseDisagreement;
 import org.reconvene.escalation.boundary.EndingDesk;
 import org.reconvene.escalation.boundary.RaisingDesk;
+import org.reconvene.notification.NoticeKind;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
@@ -32,6 +36,9 @@ public class Ended {
 
     @Inject
     EndingDesk ending;
+
+    @Inject
+    Everywhere everywhere;
 
     @Inject
     BusinessClock clock;
@@ -78,5 +85,16 @@ public class Ended {
         var reference = raised(supporter);
         done(ending.end(reference, HowItEnded.WITHDRAWN, "The visit took place this morning."));
         return reference;
+    }
+
+    /** What whoever acts was told of it: asked of the table, for the page shows the latest, and other tests tell of days to come. */
+    public List<NoticeKind> told(String reference) {
+        return everywhere
+                .rows(
+                        "select kind from notice where person_id = :person and reference = :reference",
+                        Map.of("person", signedIn.person().id().value(), "reference", reference))
+                .stream()
+                .map(row -> NoticeKind.valueOf(Rows.text(row, 0)))
+                .toList();
     }
 }

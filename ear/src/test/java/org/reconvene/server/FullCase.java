@@ -4,6 +4,7 @@ import static org.reconvene.server.Story.done;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,12 +115,20 @@ public class FullCase {
         return reference;
     }
 
+    /** Raised by Surrey's teacher, with a document, and answered by nobody yet. */
+    public String running(String word) {
+        var reference = raised(word);
+        done(papers.add(
+                new AddPaper(new CaseKey(reference), "The report, " + word, null, null, word + ".pdf", paper(word))));
+        return reference;
+    }
+
     /** The same with everything before and after it that one can say. */
     public String ended(String word) {
         var reference = raised(word);
         var key = new CaseKey(reference);
         done(desk.write(reference, Recorded.BESIDE_IT, "The parents complained, " + word));
-        done(papers.add(new AddPaper(key, "The report, " + word, null, null, word + ".pdf", RetentionIT.paper(word))));
+        done(papers.add(new AddPaper(key, "The report, " + word, null, null, word + ".pdf", paper(word))));
         drafts.keep("write", key, Map.of("text", "Half a sentence, " + word));
         done(family.record(new RecordFamilySharing(
                 reference, true, clock.today(), surrey.the("teacher").id(), word, word, word, "")));
@@ -216,5 +225,9 @@ public class FullCase {
                 .holders(partnership.id(), Role.RECORDS_MANAGER)
                 .getFirst()
                 .id());
+    }
+
+    private static byte[] paper(String words) {
+        return ("%PDF-1.7 " + words + " %%EOF").getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -28,7 +28,6 @@ import org.reconvene.learning.RecordLearning;
 import org.reconvene.learning.boundary.DisagreementLearningDesk;
 import org.reconvene.learning.boundary.FollowUpDesk;
 import org.reconvene.notification.NoticeKind;
-import org.reconvene.notification.boundary.NoticeDesk;
 import org.reconvene.people.PersonView;
 import org.reconvene.time.boundary.BusinessClock;
 import org.reconvene.work.WorkItem;
@@ -56,9 +55,6 @@ class LearningFromDisagreementsIT {
     WorkDesk work;
 
     @Inject
-    NoticeDesk notices;
-
-    @Inject
     BusinessClock clock;
 
     @Deployment
@@ -74,7 +70,7 @@ class LearningFromDisagreementsIT {
         var learning = done(desk.record(command(disagreement, LearningCircle.BOARD, "", the("head teacher"))));
 
         disagreeing.as("head teacher");
-        assertThat(told(learning)).containsExactly(NoticeKind.LEARNING_GIVEN);
+        assertThat(disagreeing.told(learning)).containsExactly(NoticeKind.LEARNING_GIVEN);
         assertThat(work.mine().mine())
                 .filteredOn(item -> item.reference().equals(learning))
                 .extracting(WorkItem::address)
@@ -86,7 +82,7 @@ class LearningFromDisagreementsIT {
         done(desk.answer(passedOn(learning, open(learning), the("head of quality assurance"))));
 
         disagreeing.as("head of quality assurance");
-        assertThat(told(learning)).containsExactly(NoticeKind.LEARNING_GIVEN);
+        assertThat(disagreeing.told(learning)).containsExactly(NoticeKind.LEARNING_GIVEN);
         done(desk.answer(new AnswerLearning(
                 learning,
                 open(learning),
@@ -99,7 +95,7 @@ class LearningFromDisagreementsIT {
                 learning, open(learning), FollowUpStatus.DONE, "The induction has it.", clock.today(), null, null)));
 
         disagreeing.as("teacher");
-        assertThat(told(disagreement)).contains(NoticeKind.LEARNING_ANSWERED);
+        assertThat(disagreeing.told(disagreement)).contains(NoticeKind.LEARNING_ANSWERED);
         assertThat(of(disagreement, learning).handovers())
                 .extracting(HandoverView::status)
                 .containsExactly(FollowUpStatus.PASSED_ON, FollowUpStatus.ACCEPTED, FollowUpStatus.DONE);
@@ -283,14 +279,6 @@ class LearningFromDisagreementsIT {
                 .filter(each -> each.reference().equals(learning))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<NoticeKind> told(String reference) {
-        return notices.mine().stream()
-                .filter(notice -> notice.reference().equals(reference))
-                .map(notice -> notice.kind())
-                .distinct()
-                .toList();
     }
 
     private LocalDate day(int after) {

@@ -45,6 +45,7 @@ public final class ServerOfTheRun implements LauncherSessionListener {
                     // The present, said by name: only then may a test stop the clock.
                     "-Dreconvene.clock.start=" + Clock.systemUTC().instant(),
                     "-Dreconvene.demonstration=" + System.getProperty("reconvene.test.demonstration", "true"),
+                    "-Dreconvene.faults=" + Integer.getInteger("reconvene.faults", 800),
                     "-Dreconvene.data=" + base.resolve("reconvene"),
                     "-Djboss.http.port=" + freePort()));
             if (database.equals("postgresql")) {

@@ -11,8 +11,16 @@ import java.util.List;
  */
 public record HeldRows(String table, String where, String words, List<String> texts) {
 
+    /** The case's own chain and those of what followed from it, by which notices, drafts and documents are kept. */
+    public static final String CHAINS = "(select k.chain from chain_of_case k where k.case_key = :key)";
+
     public HeldRows {
         texts = List.copyOf(texts);
+    }
+
+    /** Rows that name one of the case's chains in that column. */
+    public static HeldRows ofChains(String table, String column, String words, String... texts) {
+        return of(table, column + " in " + CHAINS, words, texts);
     }
 
     public static HeldRows of(String table, String where, String words, String... texts) {

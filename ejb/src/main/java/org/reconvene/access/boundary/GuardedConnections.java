@@ -30,8 +30,9 @@ public class GuardedConnections extends DatasourceConnectionProviderImpl {
     public Connection getConnection() throws SQLException {
         var connection = super.getConnection();
         try {
-            if (isGuarded(connection) && reach().isPresent()) {
-                say(connection);
+            var reach = reach();
+            if (reach.isPresent()) {
+                say(connection, reach);
             }
             return connection;
         } catch (SQLException | RuntimeException e) {
@@ -42,10 +43,13 @@ public class GuardedConnections extends DatasourceConnectionProviderImpl {
 
     /** Tells the database for whom this transaction asks from here on. */
     static void say(Connection connection) throws SQLException {
+        say(connection, reach());
+    }
+
+    private static void say(Connection connection, Optional<Acting.Reach> reach) throws SQLException {
         if (!isGuarded(connection)) {
             return;
         }
-        var reach = reach();
         try (var statement = connection.prepareStatement(SAY)) {
             statement.setString(
                     1, reach.map(each -> Long.toString(each.first())).orElse(""));

@@ -9,8 +9,6 @@ import org.reconvene.record.HoldsCases;
 @ApplicationScoped
 public class HeldNotices implements HoldsCases {
 
-    private static final String ITS = "in (select k.chain from chain_of_case k where k.case_key = :key)";
-
     @Override
     public Stage stage() {
         return Stage.AROUND_IT;
@@ -21,9 +19,9 @@ public class HeldNotices implements HoldsCases {
         return List.of(
                 HeldRows.of(
                         "notice_mail",
-                        "notice_id in (select n.id from notice n where n.reference " + ITS + ")",
+                        "notice_id in (select n.id from notice n where n.reference in " + HeldRows.CHAINS + ")",
                         "marks of e-mails"),
-                HeldRows.of("notice", "reference " + ITS, "notices"),
-                HeldRows.of("soon_told", "case_key " + ITS, "marks of what was told in time"));
+                HeldRows.ofChains("notice", "reference", "notices"),
+                HeldRows.ofChains("soon_told", "case_key", "marks of what was told in time"));
     }
 }

@@ -35,6 +35,7 @@ import org.reconvene.notification.model.Notice;
 import org.reconvene.notification.store.Mails;
 import org.reconvene.notification.store.Notices;
 import org.reconvene.notification.store.Reviewers;
+import org.reconvene.oversight.CaseKind;
 import org.reconvene.oversight.GlassBroken;
 import org.reconvene.oversight.GlassUnreviewed;
 import org.reconvene.people.PartnershipId;
@@ -125,22 +126,32 @@ public class Telling {
     }
 
     void on(@Observes GlassBroken event) {
-        var kind = switch (event.kind()) {
-            case DISAGREEMENT -> NoticeKind.GLASS_ON_DISAGREEMENT;
-            case CONFERENCE -> NoticeKind.GLASS_ON_CONFERENCE;
-            case DISSENT -> NoticeKind.GLASS_ON_DISSENT;
-        };
+        var kind = of(
+                event.kind(),
+                NoticeKind.GLASS_ON_DISAGREEMENT,
+                NoticeKind.GLASS_ON_CONFERENCE,
+                NoticeKind.GLASS_ON_DISSENT);
         tell(event.owners(), kind, event.reference(), event.at());
         tell(event.reviewers(), NoticeKind.GLASS_TO_REVIEW, event.reference(), event.at());
     }
 
     void on(@Observes BundleMade event) {
-        var kind = switch (event.kind()) {
-            case DISAGREEMENT -> NoticeKind.BUNDLE_OF_DISAGREEMENT;
-            case CONFERENCE -> NoticeKind.BUNDLE_OF_CONFERENCE;
-            case DISSENT -> NoticeKind.BUNDLE_OF_DISSENT;
-        };
+        var kind = of(
+                event.kind(),
+                NoticeKind.BUNDLE_OF_DISAGREEMENT,
+                NoticeKind.BUNDLE_OF_CONFERENCE,
+                NoticeKind.BUNDLE_OF_DISSENT);
         tell(event.owners(), kind, event.reference(), event.at());
+    }
+
+    /** The same sentence leads to the page of what the case is. */
+    private static NoticeKind of(
+            CaseKind kind, NoticeKind ofDisagreement, NoticeKind ofConference, NoticeKind ofDissent) {
+        return switch (kind) {
+            case DISAGREEMENT -> ofDisagreement;
+            case CONFERENCE -> ofConference;
+            case DISSENT -> ofDissent;
+        };
     }
 
     void on(@Observes GlassUnreviewed event) {

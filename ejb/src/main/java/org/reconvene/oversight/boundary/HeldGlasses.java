@@ -9,8 +9,6 @@ import org.reconvene.record.HoldsCases;
 @ApplicationScoped
 public class HeldGlasses implements HoldsCases {
 
-    private static final String ITS = "in (select k.chain from chain_of_case k where k.case_key = :key)";
-
     @Override
     public Stage stage() {
         return Stage.AROUND_IT;
@@ -18,6 +16,6 @@ public class HeldGlasses implements HoldsCases {
 
     @Override
     public List<HeldRows> rows() {
-        return List.of(HeldRows.of("broken_glass", "case_key " + ITS, "openings in an emergency", "reason", "review"));
+        return List.of(HeldRows.ofChains("broken_glass", "case_key", "openings in an emergency", "reason", "review"));
     }
 }

@@ -2,7 +2,9 @@ package org.reconvene.oversight.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.access.Reason;
 import org.reconvene.access.Refusal;
 import org.reconvene.oversight.ReviewGlass;
 import org.reconvene.people.PersonId;
@@ -10,24 +12,16 @@ import org.reconvene.people.PersonId;
 /** When the glass can be broken, and who may say whether that was right. */
 public final class GlassRules {
 
-    /** A reason has at least so many characters. */
-    public static final int SHORTEST = 20;
-
     private static final int LONGEST = 2_000;
 
     private GlassRules() {}
 
     /** What to mend in the reason. */
-    public static List<Refusal> refuseReason(String reason) {
-        var words = reason.strip();
-        if (words.length() < SHORTEST) {
-            return List.of(Refusal.of(
-                    "reason",
-                    "Say in at least " + SHORTEST
-                            + " characters why you need to see it now, for example: the child is here"
-                            + " with an injury and nobody with a part answers"));
-        }
-        return words.length() > LONGEST ? List.of(Refusal.of("reason", "Keep this under 2,000 characters")) : List.of();
+    public static Optional<Refusal> refuseReason(String reason) {
+        return Reason.refuse(
+                "reason",
+                reason,
+                "why you need to see it now, for example: the child is here with an injury and nobody with a part answers");
     }
 
     /** What keeps that person from reviewing it. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.reconvene.architecture.Unrecorded;
@@ -14,7 +13,6 @@ import org.reconvene.record.CaseKey;
 import org.reconvene.record.PaperContent;
 import org.reconvene.record.PaperSeal;
 import org.reconvene.record.PaperView;
-import org.reconvene.record.store.BesideEntries;
 import org.reconvene.record.store.PaperShelf;
 
 /** The documents of a case with their bytes, for a check or a bundle of its record. */
@@ -29,20 +27,12 @@ public class CaseDocuments {
     PaperSettings settings;
 
     @Inject
-    BesideEntries besideEntries;
-
-    @Inject
     @Any
     Instance<PaperSeal> seals;
 
     /** All of them, oldest first. */
     public List<PaperView> of(CaseKey key) {
         return shelf.of(key);
-    }
-
-    /** What stands beside entries of the case's record, with what the entry says, by the number of the entry. */
-    public Map<Long, String> besideEntries(CaseKey key) {
-        return besideEntries.of(key);
     }
 
     /** Which of them are withheld from whoever is signed in. */

@@ -9,8 +9,6 @@ import org.reconvene.record.HoldsCases;
 @ApplicationScoped
 public class HeldDocuments implements HoldsCases {
 
-    private static final String ITS = "in (select k.chain from chain_of_case k where k.case_key = :key)";
-
     @Override
     public Stage stage() {
         return Stage.AROUND_IT;
@@ -21,11 +19,11 @@ public class HeldDocuments implements HoldsCases {
         return List.of(
                 HeldRows.of(
                         "paper_content",
-                        "paper_id in (select p.id from paper p where p.case_key " + ITS + ")",
+                        "paper_id in (select p.id from paper p where p.case_key in " + HeldRows.CHAINS + ")",
                         "contents of documents"),
-                HeldRows.of("paper", "case_key " + ITS, "documents", "title", "file_name"),
-                HeldRows.of("entry_words", "case_key " + ITS, "words beside entries of the record", "words"),
-                HeldRows.of("draft", "case_key " + ITS, "drafts that were never sent"),
-                HeldRows.of("submission", "reference " + ITS, "marks of what was sent"));
+                HeldRows.ofChains("paper", "case_key", "documents", "title", "file_name"),
+                HeldRows.ofChains("entry_words", "case_key", "words beside entries of the record", "words"),
+                HeldRows.ofChains("draft", "case_key", "drafts that were never sent"),
+                HeldRows.ofChains("submission", "reference", "marks of what was sent"));
     }
 }

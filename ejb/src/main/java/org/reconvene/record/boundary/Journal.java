@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.boundary.Gate;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.EntryOutcome;
-import org.reconvene.record.EntryView;
 import org.reconvene.record.store.BesideEntries;
 import org.reconvene.record.store.Chains;
 import org.reconvene.time.boundary.BusinessClock;
@@ -56,15 +54,20 @@ public class Journal {
     /**
      * Records what was done.
      *
-     * @param summary a sentence for the timeline, without a child's name; without its full stop, where words follow
-     * @param words what was said to it in somebody's own words, which stand beside the entry and go with the case; none, or one text
+     * @param summary a sentence for the timeline, without a child's name
      */
-    public void done(Act act, CaseKey key, String summary, String... words) {
-        if (words.length == 0) {
-            chains.append(key, signedIn.person(), clock.now(), EntryOutcome.DONE, act.name(), summary);
-        } else {
-            besideEntries.append(key, signedIn.person(), clock.now(), act.name(), summary, String.join(" ", words));
-        }
+    public void done(Act act, CaseKey key, String summary) {
+        chains.append(key, signedIn.person(), clock.now(), EntryOutcome.DONE, act.name(), summary);
+    }
+
+    /**
+     * Records what was done, and what was said to it.
+     *
+     * @param summary a sentence without its full stop, which the words follow
+     * @param words somebody's own, which stand beside the entry and go with the case
+     */
+    public void done(Act act, CaseKey key, String summary, String words) {
+        besideEntries.append(key, signedIn.person(), clock.now(), act.name(), summary, words);
     }
 
     /** Records what followed from an act without anybody's doing, in the same transaction. */
@@ -80,10 +83,5 @@ public class Journal {
     /** Records that a list of the person's own was read. */
     public void read(Act act) {
         read(act, CaseKey.ofPerson(signedIn.person().id()));
-    }
-
-    /** Records that the case was read, and answers what was done in it, oldest first; reads and refusals are left out. */
-    public List<EntryView> readWithDone(Act act, CaseKey key) {
-        return chains.read(key, signedIn.person(), clock.now(), act.name(), act.words());
     }
 }

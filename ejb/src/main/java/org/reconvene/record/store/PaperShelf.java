@@ -15,6 +15,7 @@ import org.reconvene.architecture.Rows;
 import org.reconvene.people.PersonId;
 import org.reconvene.record.AddPaper;
 import org.reconvene.record.CaseKey;
+import org.reconvene.record.HeldRows;
 import org.reconvene.record.PaperContent;
 import org.reconvene.record.PaperKind;
 import org.reconvene.record.PaperView;
@@ -123,9 +124,11 @@ public class PaperShelf {
     /** The files of the case's documents that are kept in a folder, in the one of their day or in that of today. */
     public List<Path> files(CaseKey key, @Nullable Path folder) {
         var found = new ArrayList<Path>();
-        for (var row : Rows.of(entities.createNativeQuery("""
-                        select p.id, p.sha256, p.folder from paper p where p.folder is not null
-                        and p.case_key in (select k.chain from chain_of_case k where k.case_key = :key)""", Tuple.class).setParameter("key", key.value()))) {
+        for (var row : Rows.of(entities.createNativeQuery(
+                        "select p.id, p.sha256, p.folder from paper p where p.folder is not null and p.case_key in "
+                                + HeldRows.CHAINS,
+                        Tuple.class)
+                .setParameter("key", key.value()))) {
             for (var place : folder == null
                     ? List.of(Path.of(Rows.text(row, 2)))
                     : List.of(Path.of(Rows.text(row, 2)), folder)) {

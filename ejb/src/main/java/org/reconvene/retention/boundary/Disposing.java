@@ -3,20 +3,14 @@ package org.reconvene.retention.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.child.boundary.ChildrenOfCases;
 import org.reconvene.record.CaseKey;
-import org.reconvene.record.HeldRows;
-import org.reconvene.record.HoldsCases;
 import org.reconvene.record.boundary.CaseFiles;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.retention.Certificate;
@@ -46,8 +40,7 @@ public class Disposing {
     Disposals disposals;
 
     @Inject
-    @Any
-    Instance<HoldsCases> holders;
+    EverythingHeld held;
 
     @Inject
     ChildrenOfCases children;
@@ -72,7 +65,8 @@ public class Disposing {
         }
         var named = children.of(reference);
         var deletedFiles = files.deleteOnceCommitted(key);
-        var deleted = held().map(rows -> disposals.delete(rows, reference))
+        var deleted = held.inOrder().stream()
+                .map(rows -> disposals.delete(rows, reference))
                 .filter(each -> each.rows() > 0)
                 .collect(Collectors.toList());
         add(deleted, "child", "children named in no other case", children.forgetUnnamed(named));
@@ -90,12 +84,6 @@ public class Disposing {
         disposals.add(me.partnership(), certificate, me.id());
         journal.done(Act.DISPOSE_OF_CASE, key, entry(certificate));
         return true;
-    }
-
-    private Stream<HeldRows> held() {
-        return holders.stream()
-                .sorted(Comparator.comparing(HoldsCases::stage))
-                .flatMap(holder -> holder.rows().stream());
     }
 
     private static void add(List<Certificate.Deleted> deleted, String table, String words, int rows) {

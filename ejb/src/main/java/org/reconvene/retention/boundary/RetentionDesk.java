@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
+import org.reconvene.access.Reason;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.record.CaseKey;
@@ -22,9 +23,6 @@ import org.reconvene.time.boundary.BusinessClock;
 /** At which a records manager says how long what ended is kept, and which cases are kept longer. */
 @Stateless
 public class RetentionDesk {
-
-    private static final int SHORTEST = 20;
-    private static final int LONGEST = 2000;
 
     private static final Refusal UNKNOWN =
             Refusal.of("reference", "Enter the reference of a case of your partnership, for example SUR-2026-0042");
@@ -97,16 +95,15 @@ public class RetentionDesk {
         if (journal.admit(Act.HOLD_CASE) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
+        var refused =
+                Reason.refuse("reason", reason, "why it has to be kept, for example: a court asked for the record");
         var me = signedIn.person();
-        if (!retained.knows(me.partnership(), reference)) {
-            return Outcome.refused(UNKNOWN);
-        }
-        if (!isReason(reason)) {
-            return Outcome.refused(mend("reason", "why it has to be kept, for example: a court asked for the record"));
-        }
         retained.lock(reference);
         if (!retained.knows(me.partnership(), reference)) {
             return Outcome.refused(UNKNOWN);
+        }
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
         }
         if (holds.isHeld(reference)) {
             return Outcome.refused(
@@ -131,9 +128,10 @@ public class RetentionDesk {
         if (found == null) {
             return Outcome.refused(Refusal.of("hold", "Choose a hold that stands; this one was lifted meanwhile"));
         }
-        if (!isReason(why)) {
-            return Outcome.refused(
-                    mend("why", "why it need not be kept any longer, for example: the court gave the record back"));
+        var refused = Reason.refuse(
+                "why", why, "why it need not be kept any longer, for example: the court gave the record back");
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
         }
         retained.lock(found.reference());
         if (!holds.lift(hold, why.strip(), me.id(), clock.now())) {
@@ -145,14 +143,5 @@ public class RetentionDesk {
                 me.name() + " lifted the legal hold, so that the case’s period counts again",
                 why.strip());
         return Outcome.done(found.reference());
-    }
-
-    private static boolean isReason(String words) {
-        var length = words.strip().length();
-        return length >= SHORTEST && length <= LONGEST;
-    }
-
-    private static Refusal mend(String field, String what) {
-        return Refusal.of(field, "Say in 20 to 2,000 characters " + what);
     }
 }

@@ -1,14 +1,10 @@
 package org.reconvene.retention.boundary;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
@@ -19,9 +15,9 @@ import org.reconvene.child.boundary.ChildrenOfCases;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
-import org.reconvene.record.HoldsCases;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.retention.FindSubject;
+import org.reconvene.retention.RetainedKind;
 import org.reconvene.retention.Subject;
 import org.reconvene.retention.SubjectCase;
 import org.reconvene.retention.model.ThirdParties;
@@ -30,12 +26,6 @@ import org.reconvene.retention.store.SubjectCases;
 /** At which a records manager finds what is held about one person who asked for it, with the names of others marked. */
 @Stateless
 public class SubjectDesk {
-
-    private static final Map<String, String> KINDS = Map.of(
-            "DISAGREEMENT", "Disagreement",
-            "REQUEST", "Request for a conference",
-            "DISSENT", "Dissent",
-            "CONFERENCE", "Conference");
 
     @Inject
     Journal journal;
@@ -53,8 +43,7 @@ public class SubjectDesk {
     SubjectCases cases;
 
     @Inject
-    @Any
-    Instance<HoldsCases> holders;
+    EverythingHeld held;
 
     /** Everybody of the partnership, whoever has left among them, for the choice of one. */
     public Outcome<List<PersonView>> staff() {
@@ -137,17 +126,22 @@ public class SubjectDesk {
 
     private SubjectCase read(SubjectCases.Found found, ThirdParties others) {
         journal.read(Act.FIND_SUBJECT, new CaseKey(found.reference()));
-        var texts = new ArrayList<SubjectCase.Text>();
-        holders.stream()
-                .sorted(Comparator.comparing(HoldsCases::stage).reversed())
-                .flatMap(holder -> holder.rows().stream())
-                .forEach(rows -> cases.texts(rows, found.reference())
-                        .forEach(text -> texts.add(new SubjectCase.Text(rows.words(), others.mark(text)))));
+        // What would be deleted last is what the case itself says, and is read first.
+        var texts = cases.texts(held.inOrder().reversed(), found.reference()).stream()
+                .map(text -> new SubjectCase.Text(text.heldAs(), others.mark(text.words())))
+                .toList();
         return new SubjectCase(
                 found.reference(),
-                KINDS.getOrDefault(found.kind(), found.kind()),
+                kind(found.kind()),
                 found.relations().stream().map(SubjectDesk::relation).collect(Collectors.joining("; ")),
                 texts);
+    }
+
+    /** A conference is kept, and so is none of the kinds that have a period. */
+    private static String kind(String kind) {
+        return kind.equals("CONFERENCE")
+                ? "Conference"
+                : RetainedKind.valueOf(kind).words();
     }
 
     private static String relation(String part) {

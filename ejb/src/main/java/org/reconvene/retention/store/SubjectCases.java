@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.reconvene.architecture.Rows;
 import org.reconvene.people.PartnershipId;
@@ -76,20 +77,24 @@ public class SubjectCases {
                 .toList();
     }
 
-    /** What was written in those rows of the case, in somebody's own words. */
-    public List<String> texts(HeldRows rows, String reference) {
-        var texts = new ArrayList<String>();
-        for (var column : rows.texts()) {
-            Rows.of(entities.createNativeQuery(
-                                    "select " + column + " from " + rows.table() + " where " + rows.where() + " and "
-                                            + column + " is not null",
-                                    Tuple.class)
-                            .setParameter("key", reference))
-                    .stream()
-                    .map(row -> Rows.text(row, 0))
-                    .filter(text -> !text.isBlank())
-                    .forEach(texts::add);
+    /** A text, and as what it is held. */
+    public record Written(String heldAs, String words) {}
+
+    /** What was written in those rows of the case, in somebody's own words: asked in one statement. */
+    public List<Written> texts(List<HeldRows> held, String reference) {
+        var asked = new ArrayList<String>();
+        for (var place = 0; place < held.size(); place++) {
+            for (var column : held.get(place).texts()) {
+                asked.add("select " + place + " as place, cast(" + column + " as varchar) as words from "
+                        + held.get(place).table() + " where " + held.get(place).where());
+            }
         }
-        return texts;
+        return Rows.of(entities.createNativeQuery(String.join(" union all ", asked) + " order by place", Tuple.class)
+                        .setParameter("key", reference))
+                .stream()
+                .filter(row ->
+                        !Objects.requireNonNullElse(Rows.textOrNull(row, 1), "").isBlank())
+                .map(row -> new Written(held.get((int) Rows.number(row, 0)).words(), Rows.text(row, 1)))
+                .toList();
     }
 }

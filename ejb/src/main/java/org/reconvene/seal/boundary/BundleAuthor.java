@@ -21,6 +21,7 @@ import org.reconvene.proof.Lines;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.PaperView;
 import org.reconvene.record.boundary.CaseDocuments;
+import org.reconvene.record.boundary.CaseHistory;
 import org.reconvene.reports.Chronology;
 import org.reconvene.reports.ChronologyRenderer;
 import org.reconvene.seal.BundleView;
@@ -54,6 +55,9 @@ public class BundleAuthor {
 
     @Inject
     CaseDocuments documents;
+
+    @Inject
+    CaseHistory history;
 
     @Inject
     Directory directory;
@@ -123,7 +127,7 @@ public class BundleAuthor {
         var me = signedIn.person();
         var partnership = directory.partnership(me.partnership());
         var known = new HashMap<Long, String>();
-        var spoken = documents.besideEntries(key);
+        var spoken = history.besideEntries(key);
         return new Chronology(
                 key.value(),
                 partnership.name(),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
+import org.reconvene.access.Reason;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.oversight.boundary.CaseOwners;
@@ -20,7 +21,6 @@ import org.reconvene.record.boundary.Journal;
 import org.reconvene.seal.BundleMade;
 import org.reconvene.seal.BundleView;
 import org.reconvene.seal.MakeBundle;
-import org.reconvene.seal.model.BundleRules;
 import org.reconvene.seal.store.SealedChains;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -73,7 +73,13 @@ public class BundleDesk {
         var unknown = ofACase && chains.isOf(me.partnership(), key.value())
                 ? Stream.<Refusal>empty()
                 : Stream.of(BundledReferences.UNKNOWN);
-        var refusals = Stream.concat(unknown, BundleRules.refusePurpose(command.purpose()).stream())
+        var refusals = Stream.concat(
+                        unknown,
+                        Reason.refuse(
+                                "purpose",
+                                command.purpose(),
+                                "who asked for it and for what, for example: the Family Court asked for it on 3 March")
+                                .stream())
                 .toList();
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

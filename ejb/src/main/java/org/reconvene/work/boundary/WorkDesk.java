@@ -8,6 +8,7 @@ import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.record.CaseKey;
+import org.reconvene.record.boundary.CaseHistory;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.time.boundary.BusinessClock;
 import org.reconvene.work.TimelineView;
@@ -20,6 +21,9 @@ public class WorkDesk {
 
     @Inject
     Journal journal;
+
+    @Inject
+    CaseHistory history;
 
     @Inject
     SignedIn signedIn;
@@ -55,7 +59,7 @@ public class WorkDesk {
         if (journal.admit(act, key) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
-        var done = journal.readWithDone(act, key);
+        var done = history.read(act, key);
         return Outcome.done(new TimelineView(reference, done, items.in(reference)));
     }
 }

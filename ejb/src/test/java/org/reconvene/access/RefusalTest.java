@@ -72,6 +72,16 @@ class RefusalTest {
         assertThat(Act.READ_OWN_WORK.concerned()).isEmpty();
     }
 
+    @Test
+    void a_reason_has_twenty_to_two_thousand_characters() {
+        assertThat(Reason.refuse("purpose", "a".repeat(20), "why")).isEmpty();
+        assertThat(Reason.refuse("purpose", "a".repeat(2_000) + "  ", "why")).isEmpty();
+        for (var wrong : List.of("", "a".repeat(19) + "  ", "a".repeat(2_001))) {
+            assertThat(Reason.refuse("purpose", wrong, "who asked for it"))
+                    .contains(Refusal.of("purpose", "Say in 20 to 2,000 characters who asked for it"));
+        }
+    }
+
     private static String refused(Act act, Part part) {
         var asked = new Question(person(true, Set.of()), Set.of(part), Standing.OPEN, act, NOW);
         return Access.decide(asked) instanceof Decision.Refused refused ? refused.reason() : "";

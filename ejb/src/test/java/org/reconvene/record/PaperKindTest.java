@@ -48,4 +48,14 @@ class PaperKindTest {
                 .isEqualTo(new HeldRows(
                         "dissent", "reference = :key", "the dissent", List.of("wording", "account")));
     }
+
+    @Test
+    void rows_of_a_case_are_found_by_each_of_its_chains() {
+        assertThat(HeldRows.ofChains("notice", "chain", "the notices", "text"))
+                .isEqualTo(HeldRows.of(
+                        "notice",
+                        "chain in (select k.chain from chain_of_case k where k.case_key = :key)",
+                        "the notices",
+                        "text"));
+    }
 }

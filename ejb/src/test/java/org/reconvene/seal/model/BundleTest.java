@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.reconvene.access.Refusal;
 import org.reconvene.people.PersonId;
 import org.reconvene.proof.CaseProof;
 import org.reconvene.proof.Entry;
@@ -82,18 +81,6 @@ class BundleTest {
         assertThat(BundleWords.fileName(paper("a".repeat(80)))).isEqualTo("documents/7 " + "a".repeat(80) + ".pdf");
         assertThat(BundleWords.fileName(paper("a".repeat(79) + " bc")))
                 .isEqualTo("documents/7 " + "a".repeat(79) + ".pdf");
-    }
-
-    @Test
-    void the_purpose_has_twenty_to_nine_hundred_characters() {
-        assertThat(BundleRules.refusePurpose("a".repeat(20))).isEmpty();
-        assertThat(BundleRules.refusePurpose("a".repeat(900) + "  ")).isEmpty();
-        for (var wrong : List.of("", "a".repeat(19) + "  ", "a".repeat(901))) {
-            assertThat(BundleRules.refusePurpose(wrong)).hasValueSatisfying(refusal -> {
-                assertThat(refusal).extracting(Refusal::field).isEqualTo("purpose");
-                assertThat(refusal.words()).contains("20 to 900 characters", "for example");
-            });
-        }
     }
 
     private static PaperView paper(String title) {

@@ -3,6 +3,7 @@ package org.reconvene.server;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,28 @@ final class Asker {
         /** What they ask for, as often as it stands here; a page with a form stands before what its form asks for. */
         private List<String> asks() {
             return switch (this) {
-                case PARTY ->
-                    List.of("case", "case", "case", "paper", "paper", "list", "work", "family page", "family");
-                case STRANGER -> List.of("hidden", "hidden", "hidden", "hidden paper", "list");
-                case RECORDS_MANAGER -> List.of("retention", "search page", "search", "proof page", "proof", "bundle");
+                case PARTY -> many("case", 2, "paper", 12, "list", 1, "work", 1, "family page", 1, "family", 1);
+                case STRANGER -> many("hidden", 1, "hidden paper", 8, "list", 1);
+                case RECORDS_MANAGER ->
+                    many("retention", 1, "search page", 1, "search", 1, "proof page", 1, "proof", 1, "bundle", 1);
             };
+        }
+
+        /** Of all requests, so many in a hundred: whoever asks for what is made slowly asks for less. */
+        int share() {
+            return switch (this) {
+                case PARTY -> 25;
+                case STRANGER -> 40;
+                case RECORDS_MANAGER -> 10;
+            };
+        }
+
+        private static List<String> many(Object... kindsAndTimes) {
+            var asks = new ArrayList<String>();
+            for (var i = 0; i < kindsAndTimes.length; i += 2) {
+                asks.addAll(Collections.nCopies((Integer) kindsAndTimes[i + 1], (String) kindsAndTimes[i]));
+            }
+            return asks;
         }
     }
 
@@ -95,7 +113,9 @@ final class Asker {
         leaves.put(kind, left);
     }
 
-    void ask(int requests) {
+    /** Asks for its share of so many requests. */
+    void ask(int requestsOfAll) {
+        var requests = requestsOfAll * side.share() / 100;
         given.clear();
         failed = 0;
         sent = 0;

@@ -81,7 +81,7 @@ class NothingUnrecordedIT {
         faults.begin();
         try (var threads = Executors.newFixedThreadPool(askers.size())) {
             var all = new ArrayList<Future<?>>();
-            askers.forEach(asker -> all.add(threads.submit(() -> asker.ask(REQUESTS / askers.size()))));
+            askers.forEach(asker -> all.add(threads.submit(() -> asker.ask(REQUESTS))));
             for (var each : all) {
                 while (!isDone(each)) {
                     faults.breakAConnection();

@@ -21,8 +21,11 @@ import org.reconvene.record.EntryView;
 @ApplicationScoped
 public class Chains {
 
-    /** A place in a chain that somebody else was quicker to take is tried again so often. */
-    private static final int TRIES = 50;
+    /**
+     * A place in a chain that somebody else was quicker to take is tried again so often, each time after the other's transaction has ended.
+     * Of eight who write to one case without pause, one in a thousand is too late fifty times.
+     */
+    private static final int TRIES = 500;
 
     private static final String DONE_AND_LAST = """
             select e.number, e.at, p.name, e.act, e.summary, e.hash, e.outcome, w.salt, w.words from record_entry e

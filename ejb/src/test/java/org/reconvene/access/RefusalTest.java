@@ -40,8 +40,7 @@ class RefusalTest {
         assertThat(decision)
                 .isEqualTo(new Decision.Refused(
                         "Only these can review who may see what: Caldicott guardian; Administrator."));
-        assertThat(Access.decide(Question.ofOffice(
-                        person(true, Set.of(Role.ADMINISTRATOR)), Act.REVIEW_ACCESS, NOW)))
+        assertThat(Access.decide(Question.ofOffice(person(true, Set.of(Role.ADMINISTRATOR)), Act.REVIEW_ACCESS, NOW)))
                 .isEqualTo(new Decision.Permitted());
     }
 

@@ -45,8 +45,7 @@ class PaperKindTest {
     @Test
     void rows_that_are_held_name_the_columns_of_peoples_own_words() {
         assertThat(HeldRows.of("dissent", "reference = :key", "the dissent", "wording", "account"))
-                .isEqualTo(new HeldRows(
-                        "dissent", "reference = :key", "the dissent", List.of("wording", "account")));
+                .isEqualTo(new HeldRows("dissent", "reference = :key", "the dissent", List.of("wording", "account")));
     }
 
     @Test

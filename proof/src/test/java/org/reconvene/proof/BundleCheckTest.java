@@ -79,7 +79,8 @@ class BundleCheckTest extends OnABundle {
         files.put("README.tyt", "Read me".getBytes(StandardCharsets.UTF_8));
         verify();
         var path = folder.resolve("bundle.zip");
-        var bytes = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1).replace("README.tyt", "README.txt");
+        var bytes =
+                new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1).replace("README.tyt", "README.txt");
         Files.write(path, bytes.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(run(path.toString())).isEqualTo(Verify.NOT_CHECKED);
         assertThat(said).contains("could not be checked: README.txt stands in it twice.");
@@ -181,7 +182,8 @@ class BundleCheckTest extends OnABundle {
             var old = entry.entry();
             var said = new Entry(
                     CASE, old.number(), old.partnership(), old.person(), old.at(), old.outcome(), old.act(), "Nothing");
-            anew.add(ChainedEntry.of(said, anew.isEmpty() ? Entry.BEGINNING : anew.getLast().hash()));
+            anew.add(ChainedEntry.of(
+                    said, anew.isEmpty() ? Entry.BEGINNING : anew.getLast().hash()));
         }
         files.put(CaseProof.ENTRIES, lines(anew));
         put(proof());
@@ -217,7 +219,8 @@ class BundleCheckTest extends OnABundle {
         put(proof(record.heads.getLast(), proof().chain(), List.of(left)));
         assertThat(verify()).isEqualTo(Verify.WHOLE);
         assertThat(said)
-                .contains("0 documents are there and as sealed; 1 left out, since withheld from whoever made the bundle.");
+                .contains(
+                        "0 documents are there and as sealed; 1 left out, since withheld from whoever made the bundle.");
         var gone = new CaseProof.ProvenDocument(proven, "Report", "documents/1 Report.pdf");
         put(proof(record.heads.getLast(), proof().chain(), List.of(gone)));
         assertThat(verify()).isEqualTo(Verify.FAULTY);
@@ -233,7 +236,8 @@ class BundleCheckTest extends OnABundle {
         assertThat(verify("--key", fingerprint)).isEqualTo(Verify.WHOLE);
         assertThat(said)
                 .contains("The 4 files are those")
-                .contains("All " + record.leaves.size() + " leaves are those that 3 signed heads cover; the last is signed"
+                .contains("All " + record.leaves.size()
+                        + " leaves are those that 3 signed heads cover; the last is signed"
                         + " by the key with the fingerprint " + fingerprint + ".\n")
                 .contains("All 60 entries of 5 chains are there")
                 .doesNotContain("heads that you kept");

@@ -49,8 +49,7 @@ class ChainCheckTest {
         other.entry(chain.get(3), null);
         assertThat(other.faults())
                 .extracting(Fault::words, Fault::from, Fault::to)
-                .containsExactly(tuple(
-                        "Entries 1 to 3 of " + CASE + " are missing.", 1L, 3L));
+                .containsExactly(tuple("Entries 1 to 3 of " + CASE + " are missing.", 1L, 3L));
     }
 
     @Test
@@ -64,8 +63,8 @@ class ChainCheckTest {
         check.entry(chain.getFirst(), null);
         check.entry(ChainedEntry.of(chain.get(1).entry(), "1".repeat(64)), null);
         assertThat(words())
-                .containsExactly("Entry 2 of " + CASE
-                        + " does not follow the entry before it: one of the two was changed.");
+                .containsExactly(
+                        "Entry 2 of " + CASE + " does not follow the entry before it: one of the two was changed.");
     }
 
     @Test
@@ -92,7 +91,9 @@ class ChainCheckTest {
                                 + " that differs is among the entries 3 to 5."));
         var next = ChainedEntry.of(entry("SUR-2026-1002", 1), Entry.BEGINNING);
         check.entry(next, "1".repeat(64));
-        assertThat(check.faults().getLast().from()).as("the next case begins anew").isEqualTo(1);
+        assertThat(check.faults().getLast().from())
+                .as("the next case begins anew")
+                .isEqualTo(1);
     }
 
     @Test
@@ -143,7 +144,8 @@ class ChainCheckTest {
         var chain = new ArrayList<ChainedEntry>();
         for (int number = 1; number <= length; number++) {
             chain.add(ChainedEntry.of(
-                    entry(caseKey, number), chain.isEmpty() ? Entry.BEGINNING : chain.getLast().hash()));
+                    entry(caseKey, number),
+                    chain.isEmpty() ? Entry.BEGINNING : chain.getLast().hash()));
         }
         return chain;
     }

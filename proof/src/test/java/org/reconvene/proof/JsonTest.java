@@ -58,7 +58,8 @@ class JsonTest {
 
     @Test
     void blanks_between_what_is_said_are_passed_over() {
-        var read = JsonReader.object(" \t\r\n{ \"a\" : [ 1 , -2 , true , false , null ] , \"b\" : { } , \"c\" : [ ] } \n");
+        var read =
+                JsonReader.object(" \t\r\n{ \"a\" : [ 1 , -2 , true , false , null ] , \"b\" : { } , \"c\" : [ ] } \n");
         assertThat(read.fields().get("a")).isEqualTo(Arrays.asList(1L, -2L, true, false, null));
         assertThat(read.object("b").fields()).isEmpty();
         assertThat(read.objects("c")).isEmpty();
@@ -106,7 +107,9 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"{\"a\":x};6", "{\"a\":1;7", "[];3", "{\"a\":1,\"a\":2};12"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"{\"a\":x};6", "{\"a\":1;7", "[];3", "{\"a\":1,\"a\":2};12"})
     void a_refusal_names_the_character_at_which_it_stopped(String text, int character) {
         assertThatThrownBy(() -> JsonReader.object(text))
                 .hasMessage("it is not written as expected at character " + character);

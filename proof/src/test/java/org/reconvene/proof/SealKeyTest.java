@@ -17,8 +17,8 @@ class SealKeyTest {
             new Head(1, 0, Entry.BEGINNING, Instant.parse("2026-11-22T08:00:00Z"), Entry.BEGINNING, Entry.BEGINNING);
 
     /** The first key of RFC 8032, section 7.1, as X.509 and PKCS 8 encode one: what comes before is the same for every key. */
-    private static final String SECRET = "302e020100300506032b657004220420"
-            + "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
+    private static final String SECRET =
+            "302e020100300506032b657004220420" + "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
 
     private static final String OPEN =
             "302a300506032b6570032100" + "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
@@ -28,15 +28,15 @@ class SealKeyTest {
         var key = SealKey.read(pem(HexFormat.of().parseHex(SECRET)));
         assertThat(HexFormat.of().formatHex(key.open().getEncoded())).isEqualTo(OPEN);
         assertThat(key.fingerprint()).isEqualTo(Sha256.hex(HexFormat.of().parseHex(OPEN)));
-        assertThat(HexFormat.of().formatHex(PublicKeys.read(PublicKeys.text(key.open())).getEncoded()))
+        assertThat(HexFormat.of()
+                        .formatHex(PublicKeys.read(PublicKeys.text(key.open())).getEncoded()))
                 .isEqualTo(OPEN);
     }
 
     @Test
     void a_key_from_its_file_is_the_one_that_was_made() {
         var made = SealKey.make();
-        assertThat(made.pem())
-                .matches("-----BEGIN PRIVATE KEY-----\n[A-Za-z0-9+/=]{64}\n-----END PRIVATE KEY-----\n");
+        assertThat(made.pem()).matches("-----BEGIN PRIVATE KEY-----\n[A-Za-z0-9+/=]{64}\n-----END PRIVATE KEY-----\n");
         var read = SealKey.read("Kept since November.\r\n" + made.pem().replace("\n", "\r\n") + "\r\n");
         assertThat(read.fingerprint()).isEqualTo(made.fingerprint());
         assertThat(read.sign(HEAD).isSignedBy(made.open())).isTrue();

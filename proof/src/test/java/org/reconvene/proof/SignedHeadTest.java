@@ -22,7 +22,8 @@ class SignedHeadTest {
 
     @Test
     void a_head_says_in_lines_what_is_signed() {
-        assertThat(SIGNED.text()).isEqualTo("""
+        assertThat(SIGNED.text())
+                .isEqualTo("""
                 Reconvene: head of the record
                 number: 12
                 size: 345
@@ -40,7 +41,8 @@ class SignedHeadTest {
         assertThat(SIGNED.isSignedBy(KEY.open())).isTrue();
         assertThat(SIGNED.isSignedBy(SealKey.make().open())).isFalse();
         var other = new Head(13, HEAD.size(), HEAD.root(), HEAD.sealedAt(), HEAD.previous(), HEAD.key());
-        assertThat(new SignedHead(other, SIGNED.signature()).isSignedBy(KEY.open())).isFalse();
+        assertThat(new SignedHead(other, SIGNED.signature()).isSignedBy(KEY.open()))
+                .isFalse();
         assertThat(new SignedHead(HEAD, "none").isSignedBy(KEY.open())).isFalse();
         assertThat(new SignedHead(HEAD, "?").isSignedBy(KEY.open())).isFalse();
     }
@@ -49,16 +51,19 @@ class SignedHeadTest {
     void a_head_is_read_again_out_of_a_letter_or_a_quoted_mail() {
         var letter = "Dear all,\nplease keep this:\n\n" + SIGNED.text() + "\nnumber: 99\nKind regards\n";
         assertThat(SignedHead.read(letter)).contains(SIGNED);
-        assertThat(SignedHead.read("> " + SIGNED.text().replace("\n", "\r\n> "))).contains(SIGNED);
+        assertThat(SignedHead.read("> " + SIGNED.text().replace("\n", "\r\n> ")))
+                .contains(SIGNED);
         assertThat(SignedHead.read(SIGNED.text().replace("\n", "  \n >> "))).contains(SIGNED);
-        assertThat(SignedHead.read(SIGNED.text().replace("number: ", ": nobody\nnumber:   "))).contains(SIGNED);
+        assertThat(SignedHead.read(SIGNED.text().replace("number: ", ": nobody\nnumber:   ")))
+                .contains(SIGNED);
         assertThat(SignedHead.read(SIGNED.text())).contains(SIGNED);
     }
 
     @Test
     void a_text_without_a_whole_head_holds_none() {
         assertThat(SignedHead.read("")).isEmpty();
-        assertThat(SignedHead.read(SIGNED.text().substring(Head.TITLE.length()))).isEmpty();
+        assertThat(SignedHead.read(SIGNED.text().substring(Head.TITLE.length())))
+                .isEmpty();
         for (var field : List.of("number", "size", "root", "sealed", "previous", "key", "signature")) {
             assertThat(SignedHead.read(SIGNED.text().replace("\n" + field + ": ", "\nanother: ")))
                     .as("without its %s", field)
@@ -68,7 +73,8 @@ class SignedHeadTest {
                     .isEmpty();
         }
         assertThat(SignedHead.read(SIGNED.text().replace("Z\n", "\n"))).isEmpty();
-        assertThat(SignedHead.read(SIGNED.text().replace("a".repeat(64), "A".repeat(64)))).isEmpty();
+        assertThat(SignedHead.read(SIGNED.text().replace("a".repeat(64), "A".repeat(64))))
+                .isEmpty();
     }
 
     @Test

@@ -84,7 +84,8 @@ class PaperNameTest {
 
     @Test
     void what_a_file_is_stands_with_its_article_and_only_an_ending_is_held_against_it() {
-        assertThat(refused("a.pdf", Corpus.zip(Corpus.document(Corpus.EXCEL)))).contains("the file is an Excel workbook.");
+        assertThat(refused("a.pdf", Corpus.zip(Corpus.document(Corpus.EXCEL))))
+                .contains("the file is an Excel workbook.");
         assertThat(refused("a.pdf", Corpus.zip(Corpus.document(Corpus.SLIDES))))
                 .contains("the file is PowerPoint slides.");
         assertThat(refused("a.pdf", Corpus.bytes("text"))).contains("the file is plain text.");

@@ -35,7 +35,8 @@ class PdfFileTest {
         "Launch,none"
     })
     void each_name_is_found_however_it_is_written(String name, String said) {
-        for (var after : new String[] {" ", "/A", "(", ")", "<", ">", "[", "]", "{", "}", "%", "\t", "\r", "\n", "\f", "\0"}) {
+        for (var after :
+                new String[] {" ", "/A", "(", ")", "<", ">", "[", "]", "{", "}", "%", "\t", "\r", "\n", "\f", "\0"}) {
             var file = Corpus.bytes("%PDF-1.7\n<< " + name + after + ">>\n%%EOF\n");
             if (said.equals("none")) {
                 assertThat(kept("a.pdf", file)).isEqualTo(PaperKind.PDF);
@@ -94,14 +95,16 @@ class PdfFileTest {
 
     @Test
     void objects_that_are_not_packed_are_looked_at_where_they_stand() {
-        var file = Corpus.bytes("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 >>\nstream\n<< /A 1 >>\nendstream\n");
+        var file =
+                Corpus.bytes("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 >>\nstream\n<< /A 1 >>\nendstream\n");
         assertThat(kept("a.pdf", file)).isEqualTo(PaperKind.PDF);
     }
 
     @Test
     void the_line_before_a_stream_may_end_in_any_way() {
         for (var end : new String[] {"\n", "\r\n", "\r", ""}) {
-            var file = text(declared("<< /Type /ObjStm /Filter /FlateDecode >>")).replace("stream\n", "stream" + end);
+            var file =
+                    text(declared("<< /Type /ObjStm /Filter /FlateDecode >>")).replace("stream\n", "stream" + end);
             assertThat(refused("a.pdf", Corpus.bytes(file))).contains("starts a program");
         }
     }
@@ -115,7 +118,8 @@ class PdfFileTest {
 
     @Test
     void the_dictionary_of_one_object_is_not_that_of_the_next() {
-        var before = "1 0 obj << /Type /ObjStm /Filter /FlateDecode >> endobj\n2 0 obj << /Length 3 >>\nstream\nabc\nendstream\n";
+        var before =
+                "1 0 obj << /Type /ObjStm /Filter /FlateDecode >> endobj\n2 0 obj << /Length 3 >>\nstream\nabc\nendstream\n";
         assertThat(kept("a.pdf", Corpus.bytes("%PDF-1.7\n" + before))).isEqualTo(PaperKind.PDF);
     }
 
@@ -132,7 +136,8 @@ class PdfFileTest {
 
     @Test
     void a_stream_at_the_very_beginning_has_no_dictionary() {
-        assertThat(PdfDictionary.before(Corpus.bytes("obj/ObjStm stream"), 11).names()).containsExactly("ObjStm");
+        assertThat(PdfDictionary.before(Corpus.bytes("obj/ObjStm stream"), 11).names())
+                .containsExactly("ObjStm");
         assertThat(PdfDictionary.before(Corpus.bytes("stream"), 0).names()).isEmpty();
         assertThat(PdfDictionary.before(Corpus.bytes("/N/First stream"), 9).names())
                 .containsExactlyInAnyOrder("N", "First");

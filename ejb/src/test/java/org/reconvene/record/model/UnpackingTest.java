@@ -43,7 +43,8 @@ class UnpackingTest {
         assertThatThrownBy(() -> part(packed, new ZipPart("a", true, 0, 0, packed.length - 1, 100)))
                 .hasMessageContaining("damaged");
         var wrong = Corpus.bytes("\u00ff\u00ff\u00ff");
-        assertThatThrownBy(() -> part(wrong, new ZipPart("a", true, 0, 0, 3, 100))).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> part(wrong, new ZipPart("a", true, 0, 0, 3, 100)))
+                .hasMessageContaining("damaged");
     }
 
     @Test
@@ -72,8 +73,7 @@ class UnpackingTest {
         for (int i = 0; i < 4; i++) {
             unpacking.part(megabytes, part, (piece, length) -> {});
         }
-        assertThatThrownBy(() ->
-                        unpacking.part(megabytes, new ZipPart("a", false, 0, 0, 1, 1), (piece, length) -> {}))
+        assertThatThrownBy(() -> unpacking.part(megabytes, new ZipPart("a", false, 0, 0, 1, 1), (piece, length) -> {}))
                 .hasMessageContaining("unpacks into far more");
     }
 
@@ -87,7 +87,7 @@ class UnpackingTest {
         kept.take(Corpus.bytes("hij"), 3);
         assertThat(kept.bytes()).isEqualTo(Corpus.bytes("abcdefghij"));
         assertThatThrownBy(() -> kept.take(Corpus.bytes("k"), 1)).hasMessageContaining("unpacks into far more");
-        assertThat(new Unpacking.Kept(10, 10).bytes()).hasSize(10);
+        assertThat(new Unpacking.Kept(10, 10).bytes()).isEmpty();
         assertThatThrownBy(() -> new Unpacking.Kept(10, 11)).hasMessageContaining("unpacks into far more");
     }
 

@@ -61,7 +61,9 @@ class ZipPartsTest {
         assertThat(refused(with(ZIP, END + 16, END + 1, 4))).contains("damaged");
         assertThat(refused(with(ZIP, END + 16, DIRECTORY + 1, 4))).contains("damaged");
         assertThat(refused(with(ZIP, END + 16, 0xffffffffL, 4))).contains("damaged");
-        assertThat(refused(with(ZIP, END + 10, 3, 2))).as("one part more than listed").contains("damaged");
+        assertThat(refused(with(ZIP, END + 10, 3, 2)))
+                .as("one part more than listed")
+                .contains("damaged");
     }
 
     @Test
@@ -94,7 +96,8 @@ class ZipPartsTest {
 
     @Test
     void two_parts_of_one_name_are_damaged_whatever_the_case() {
-        assertThat(refused(new RawZip().add("a.xml", "1").add("A.XML", "2").bytes())).contains("damaged");
+        assertThat(refused(new RawZip().add("a.xml", "1").add("A.XML", "2").bytes()))
+                .contains("damaged");
     }
 
     @Test
@@ -137,7 +140,8 @@ class ZipPartsTest {
         assertThat(refused(with(ZIP, RawZip.PART, 'x', 1))).contains("damaged");
         assertThat(refused(with(ZIP, RawZip.PART + 4, 'x', 1))).contains("damaged");
         assertThat(refused(with(ZIP, 26, 4, 2))).contains("damaged");
-        assertThat(refused(with(with(ZIP, DIRECTORY + 28, 0xffff, 2), 26, 0xffff, 2))).contains("damaged");
+        assertThat(refused(with(with(ZIP, DIRECTORY + 28, 0xffff, 2), 26, 0xffff, 2)))
+                .contains("damaged");
     }
 
     @ParameterizedTest
@@ -149,15 +153,19 @@ class ZipPartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a..b", "word/...", "word/a.xml", "word/"})
     void a_name_with_dots_and_folders_leads_nowhere_else(String name) throws Unfit {
-        assertThat(ZipParts.of(new RawZip().add(name, "text").bytes())).extracting(ZipPart::name).containsExactly(name);
+        assertThat(ZipParts.of(new RawZip().add(name, "text").bytes()))
+                .extracting(ZipPart::name)
+                .containsExactly(name);
     }
 
     @Test
     void nothing_hides_before_between_or_behind_the_parts() throws Unfit {
         assertThat(refused(new RawZip().gap(1).add("a", "1").bytes())).contains("damaged");
-        assertThat(refused(new RawZip().add("a", "1").gap(25).add("b", "2").bytes())).contains("damaged");
+        assertThat(refused(new RawZip().add("a", "1").gap(25).add("b", "2").bytes()))
+                .contains("damaged");
         assertThat(refused(new RawZip().add("a", "1").gap(25).bytes())).contains("damaged");
-        assertThat(ZipParts.of(new RawZip().add("a", "1").gap(24).add("b", "2").gap(24).bytes()))
+        assertThat(ZipParts.of(
+                        new RawZip().add("a", "1").gap(24).add("b", "2").gap(24).bytes()))
                 .as("with a data descriptor behind each")
                 .hasSize(2);
     }

@@ -61,8 +61,8 @@ class BundleTest {
     void above_the_chronology_stands_what_it_holds_and_who_made_it() {
         assertThat(BundleWords.about("Robin, records manager", AT, 12, 30))
                 .anyMatch(line -> line.contains("12 acts among the entries 1 to 30"))
-                .anyMatch(line -> line.startsWith("Made by Robin, records manager, on ")
-                        && line.contains("22 November 2026"));
+                .anyMatch(line ->
+                        line.startsWith("Made by Robin, records manager, on ") && line.contains("22 November 2026"));
     }
 
     @Test
@@ -70,7 +70,8 @@ class BundleTest {
         assertThat(BundleWords.readMe("SUR-2026-0001", 30, HEAD))
                 .startsWith("The record of SUR-2026-0001\n")
                 .contains("java -jar verifier.jar reconvene-SUR-2026-0001.zip", "The hash of entry 30 leads")
-                .endsWith(HEAD.head().number() + "\n" + HEAD.text().substring(HEAD.text().indexOf("size: ")))
+                .endsWith(HEAD.head().number() + "\n"
+                        + HEAD.text().substring(HEAD.text().indexOf("size: ")))
                 .doesNotContain("%");
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
@@ -22,6 +23,7 @@ class EveryQuestionTest {
     private final Oracle oracle = Oracle.read();
 
     @Test
+    @Tag("many")
     void the_decision_and_the_oracle_agree_on_a_million_questions() {
         long asked = 0;
         var differences = new ArrayList<String>();

@@ -24,9 +24,15 @@ final class BundleFile implements AutoCloseable {
     private static final int LONGEST_LINE = 64 * 1024;
 
     private final ZipFile zip;
-    private long left = MOST;
+    private long left;
 
     BundleFile(Path path) throws IOException {
+        this(path, MOST);
+    }
+
+    /** @param most how many bytes may be read out of it, one file after the other */
+    BundleFile(Path path, long most) throws IOException {
+        left = most;
         zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
     }
 

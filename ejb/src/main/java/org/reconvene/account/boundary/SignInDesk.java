@@ -93,9 +93,8 @@ public class SignInDesk {
         }
         if (right && account.isPresent() && person != null && isOpen(account.get(), person)) {
             if (!byProgram && check.isOn(person.id())) {
-                // Wrong tries stay counted until the second step was right too: else each right password would give
-                // five
-                // more guesses at the code.
+                // Wrong tries stay counted until the code was right too: each right password would give five guesses
+                // more.
                 return new SignInAnswer.CodeAsked(
                         new HalfWay(person.id(), mark(account.get()), at.plus(LONGEST_HALF_WAY)));
             }

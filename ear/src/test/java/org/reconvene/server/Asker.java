@@ -288,7 +288,8 @@ final class Asker {
             return;
         }
         failed++;
-        if (answer.statusCode() == 200) {
+        // A whole page that says what to do is an answer, too.
+        if (answer.statusCode() == 200 && !answer.body().stripTrailing().endsWith("</html>")) {
             leaked.add("half of " + kind);
         }
         if (answer.body().contains(one.token())) {

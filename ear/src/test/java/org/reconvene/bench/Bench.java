@@ -10,7 +10,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -48,12 +47,10 @@ class Bench {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        var ear = Deployments.reconveneWith();
-        ear.getAsType(WebArchive.class, "/reconvene-tests.war")
-                .addPackages(true, Bench.class.getPackageName())
-                .addAsResource(new File("../bench/many-dissents.sql"), "many-dissents.sql")
-                .addAsResource(new File("../bench/many-requests.sql"), "many-requests.sql");
-        return ear;
+        return Deployments.reconveneAnd(
+                Bench.class,
+                war -> war.addAsResource(new File("../bench/many-dissents.sql"), "many-dissents.sql")
+                        .addAsResource(new File("../bench/many-requests.sql"), "many-requests.sql"));
     }
 
     @Test

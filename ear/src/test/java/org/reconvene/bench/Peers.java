@@ -9,7 +9,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.server.Deployments;
@@ -32,9 +31,7 @@ class Peers {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        var ear = Deployments.reconveneWith();
-        ear.getAsType(WebArchive.class, "/reconvene-tests.war").addPackages(true, Peers.class.getPackageName());
-        return ear;
+        return Deployments.reconveneAnd(Peers.class, war -> {});
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -56,12 +55,10 @@ class RecordCost {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        var ear = Deployments.reconveneWith();
-        ear.getAsType(WebArchive.class, "/reconvene-tests.war")
-                .addPackages(true, Bench.class.getPackageName())
-                .addAsResource(new StringAsset(UNIT), "META-INF/persistence.xml")
-                .addAsManifestResource(new StringAsset(MANIFEST), "MANIFEST.MF");
-        return ear;
+        return Deployments.reconveneAnd(
+                RecordCost.class,
+                war -> war.addAsResource(new StringAsset(UNIT), "META-INF/persistence.xml")
+                        .addAsManifestResource(new StringAsset(MANIFEST), "MANIFEST.MF"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -49,9 +48,7 @@ class Steps {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        var ear = Deployments.reconveneWith();
-        ear.getAsType(WebArchive.class, "/reconvene-tests.war").addPackages(true, Bench.class.getPackageName());
-        return ear;
+        return Deployments.reconveneAnd(Steps.class, war -> {});
     }
 
     @Test

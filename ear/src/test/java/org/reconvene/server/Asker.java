@@ -3,7 +3,6 @@ package org.reconvene.server;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,43 +18,10 @@ final class Asker {
     /** A disagreement, and the word that stands in it alone. */
     record Case(String reference, String token) {}
 
-    enum Side {
-        PARTY,
-        STRANGER,
-        RECORDS_MANAGER;
-
-        /** What they ask for, as often as it stands here; a page with a form stands before what its form asks for. */
-        private List<String> asks() {
-            return switch (this) {
-                case PARTY -> many("case", 2, "paper", 12, "list", 1, "work", 1, "family page", 1, "family", 1);
-                case STRANGER -> many("hidden", 1, "hidden paper", 8, "list", 1);
-                case RECORDS_MANAGER ->
-                    many("retention", 1, "search page", 1, "search", 1, "proof page", 1, "proof", 1, "bundle", 1);
-            };
-        }
-
-        /** Of all requests, so many in a hundred: whoever asks for what is made slowly asks for less. */
-        int share() {
-            return switch (this) {
-                case PARTY -> 25;
-                case STRANGER -> 40;
-                case RECORDS_MANAGER -> 10;
-            };
-        }
-
-        private static List<String> many(Object... kindsAndTimes) {
-            var asks = new ArrayList<String>();
-            for (var i = 0; i < kindsAndTimes.length; i += 2) {
-                asks.addAll(Collections.nCopies((Integer) kindsAndTimes[i + 1], (String) kindsAndTimes[i]));
-            }
-            return asks;
-        }
-    }
-
     private static final Pattern PAPER = Pattern.compile("href=\"(/paper\\?[^\"]+)\"");
 
     private final String name;
-    private final Side side;
+    private final AskingSide side;
     private final List<Case> cases;
     private final Visit visit;
     private final Random random;
@@ -69,7 +35,7 @@ final class Asker {
     private int failed;
     private int sent;
 
-    Asker(String name, int from, List<Case> cases, Side side) {
+    Asker(String name, int from, List<Case> cases, AskingSide side) {
         this.name = name;
         this.side = side;
         this.cases = cases;
@@ -82,7 +48,7 @@ final class Asker {
 
     /** Asks for each kind of thing once while nothing fails, and looks at what that left. */
     void learnsWhatIsRecorded(AllColumns columns) {
-        if (side == Side.PARTY) {
+        if (side == AskingSide.PARTY) {
             for (var one : cases) {
                 var link = PAPER.matcher(visit.get("/disagreement/view.xhtml?ref=" + one.reference())
                         .body());

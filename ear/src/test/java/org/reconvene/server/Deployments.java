@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Filters;
@@ -53,6 +54,18 @@ public final class Deployments {
                 .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class))
                 .addAsManifestResource(new StringAsset(MANIFEST), "MANIFEST.MF");
         return list(ear).addAsModule(Testable.archiveToTest(war));
+    }
+
+    /**
+     * The same with another package of tests, for a run of its own.
+     *
+     * @param more what its WAR takes besides
+     */
+    public static EnterpriseArchive reconveneAnd(Class<?> test, Consumer<WebArchive> more) {
+        EnterpriseArchive ear = reconveneWith();
+        WebArchive war = ear.getAsType(WebArchive.class, "/" + WAR).addPackages(true, test.getPackageName());
+        more.accept(war);
+        return ear;
     }
 
     /** Puts the tests' WAR into application.xml, without which the server does not see it. */

@@ -94,10 +94,7 @@ class DisposalIT {
     @BeforeEach
     void a_year_in_surrey() {
         token = FullCase.token();
-        surrey.as(RECORDS_MANAGER);
-        for (var kind : RetainedKind.values()) {
-            done(retention.keep(new KeepPeriod(kind, 1)));
-        }
+        full.nothingIsKeptLongerThanAYear();
     }
 
     @Test

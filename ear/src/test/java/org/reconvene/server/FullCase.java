@@ -36,6 +36,8 @@ import org.reconvene.record.boundary.Drafts;
 import org.reconvene.record.boundary.Papers;
 import org.reconvene.request.MakeRequest;
 import org.reconvene.request.boundary.RequestDesk;
+import org.reconvene.retention.KeepPeriod;
+import org.reconvene.retention.RetainedKind;
 import org.reconvene.retention.boundary.RetentionDesk;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -202,6 +204,14 @@ public class FullCase {
                 .reference();
         done(ending.end(reference, HowItEnded.WITHDRAWN, "The plan was changed, " + word));
         return reference;
+    }
+
+    /** Surrey keeps nothing longer than a year; its records manager acts from here on. */
+    public void nothingIsKeptLongerThanAYear() {
+        surrey.as("records manager");
+        for (var kind : RetainedKind.values()) {
+            done(retention.keep(new KeepPeriod(kind, 1)));
+        }
     }
 
     /** The disagreement or request ended so many years before it did. */

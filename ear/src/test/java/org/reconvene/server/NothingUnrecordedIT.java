@@ -55,7 +55,13 @@ class NothingUnrecordedIT {
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(
-                NothingUnrecordedIT.class, Asker.class, Faults.class, FullCase.class, Ended.class, Story.class);
+                NothingUnrecordedIT.class,
+                Asker.class,
+                AskingSide.class,
+                Faults.class,
+                FullCase.class,
+                Ended.class,
+                Story.class);
     }
 
     @BeforeEach
@@ -120,10 +126,10 @@ class NothingUnrecordedIT {
 
     private List<Asker> askers() {
         return List.of(
-                new Asker(newcomers.userName(surrey.the("teacher")), 41, cases, Asker.Side.PARTY),
-                new Asker(newcomers.userName(surrey.the("social worker")), 42, cases, Asker.Side.PARTY),
-                new Asker(newcomers.userName(newcomers.toSurrey("demonstration")), 43, cases, Asker.Side.STRANGER),
-                new Asker(newcomers.userName(surrey.the("records manager")), 44, cases, Asker.Side.RECORDS_MANAGER));
+                new Asker(newcomers.userName(surrey.the("teacher")), 41, cases, AskingSide.PARTY),
+                new Asker(newcomers.userName(surrey.the("social worker")), 42, cases, AskingSide.PARTY),
+                new Asker(newcomers.userName(newcomers.toSurrey("demonstration")), 43, cases, AskingSide.STRANGER),
+                new Asker(newcomers.userName(surrey.the("records manager")), 44, cases, AskingSide.RECORDS_MANAGER));
     }
 
     /** What stands in the record by that person, by act and outcome. */

@@ -62,10 +62,7 @@ class RetentionIT {
     @BeforeEach
     void a_year_in_surrey() {
         token = FullCase.token();
-        surrey.as(RECORDS_MANAGER);
-        for (var kind : RetainedKind.values()) {
-            done(retention.keep(new KeepPeriod(kind, 1)));
-        }
+        full.nothingIsKeptLongerThanAYear();
     }
 
     @Test

@@ -5,85 +5,26 @@ import static org.reconvene.server.Story.done;
 import static org.reconvene.server.Story.refused;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.account.EndSessions;
 import org.reconvene.account.Proof;
 import org.reconvene.account.SetUpSecondStep;
-import org.reconvene.account.TakeSecondStepAway;
-import org.reconvene.account.boundary.AccountsDesk;
-import org.reconvene.account.boundary.OwnStepDesk;
 import org.reconvene.account.boundary.SessionsDesk;
-import org.reconvene.account.model.Base32;
-import org.reconvene.account.model.TimedCode;
-import org.reconvene.notification.NoticeKind;
-import org.reconvene.notification.boundary.NoticeDesk;
-import org.reconvene.people.PersonView;
-import org.reconvene.time.boundary.BusinessClock;
 
-/** A code beside the password: set up, asked for, good once, taken away. */
+/** A code beside the password: set up, asked for, and good once. */
 @ExtendWith(ArquillianExtension.class)
-class SecondStepIT {
-
-    private static final int FROM = 15;
-    private static final String PASSWORD = "four plain quiet words";
-    private static final String REASON = "The telephone was lost, and I know their voice";
-
-    @Inject
-    SignedIn signedIn;
-
-    @Inject
-    OwnStepDesk own;
-
-    @Inject
-    AccountsDesk accounts;
+class SecondStepIT extends WithASecondStep {
 
     @Inject
     SessionsDesk sessions;
-
-    @Inject
-    NoticeDesk notices;
-
-    @Inject
-    Newcomers newcomers;
-
-    @Inject
-    BusinessClock clock;
-
-    private PersonView one;
-    private String key;
-    private List<String> recovery;
-
-    @BeforeEach
-    void somebody_has_a_second_step() {
-        clock.stopAt(clock.now());
-        one = newcomers.toSurrey(PASSWORD);
-        signedIn.is(one.id());
-        key = done(own.propose()).key();
-        recovery = done(own.setUp(new SetUpSecondStep(key, new Proof(PASSWORD, code()))));
-        later();
-    }
-
-    @AfterEach
-    void time_goes_on() {
-        System.clearProperty("reconvene.second.factor");
-        clock.replaceWith(Clock.systemUTC());
-    }
 
     @Test
     void the_password_alone_opens_nothing() {
@@ -210,93 +151,9 @@ class SecondStepIT {
         assertThat(visit.isIn()).isFalse();
     }
 
-    @Test
-    void an_administrator_takes_it_away_with_a_reason_and_their_own_password_and_the_person_is_told() {
-        var visit = in();
-        var administrator = newcomers.administratorOf(one.partnership());
-        signedIn.is(administrator.id());
-        assertThat(refused(accounts.takeSecondStepAway(new TakeSecondStepAway(one.id(), "Lost", Proof.of("guessed")))))
-                .hasSize(2);
-        done(accounts.takeSecondStepAway(new TakeSecondStepAway(one.id(), REASON, Proof.of("demonstration"))));
-        assertThat(visit.isIn()).isFalse();
-        assertThat(password(new Visit(FROM))).endsWith("/my-work.xhtml");
-        signedIn.is(one.id());
-        assertThat(notices.mine()).anyMatch(notice -> notice.kind() == NoticeKind.SECOND_STEP_TAKEN);
-        assertThat(refused(accounts.takeSecondStepAway(
-                        new TakeSecondStepAway(administrator.id(), REASON, Proof.of(PASSWORD)))))
-                .as("nobody but an administrator")
-                .isNotEmpty();
-    }
-
-    @Test
-    void a_program_that_sends_imports_shows_the_password_alone() {
-        var program = new Visit(FROM);
-        var basic = Base64.getEncoder()
-                .encodeToString((newcomers.userName(one) + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var asked = program.send(program.request("/api/imports/cin-census/1/rejected.csv")
-                .header("Authorization", "Basic " + basic)
-                .GET());
-        assertThat(asked.statusCode()).as("known, without the office").isNotEqualTo(401);
-    }
-
-    @Test
-    void where_it_is_required_nothing_else_opens_before_it_is_set_up() {
-        System.setProperty("reconvene.second.factor", "required");
-        var other = newcomers.toSurrey(PASSWORD);
-        var visit = new Visit(FROM);
-        visit.signIn(newcomers.userName(other), PASSWORD);
-        assertThat(visit.isIn()).isFalse();
-        assertThat(visit.get("/account.xhtml").headers().firstValue("Location").orElse(""))
-                .endsWith("/second-step.xhtml");
-        var page = visit.get("/second-step.xhtml").body();
-        assertThat(page).contains("Here everybody signs in with a second step");
-        var shown = page.replaceAll("(?s).*<code id=\"key\">([A-Z2-7 ]+)</code>.*", "$1")
-                .replace(" ", "");
-        var form = Visit.form(page, "setUpStep");
-        form.put("password", PASSWORD);
-        form.put("passwordCode", codeOf(shown));
-        form.put("setUp", "Set up the second step");
-        assertThat(visit.post("/second-step.xhtml", form).body()).contains("Your recovery codes");
-        assertThat(visit.isIn()).isTrue();
-    }
-
-    private Visit in() {
-        var visit = new Visit(FROM);
-        password(visit);
-        code(visit, code());
-        assertThat(visit.isIn()).isTrue();
-        return visit;
-    }
-
-    /** Where the password leads. */
-    private String password(Visit visit) {
-        return visit.signIn(newcomers.userName(one), PASSWORD)
-                .headers()
-                .firstValue("Location")
-                .orElse("");
-    }
-
-    /** Where the code leads, or the page that says why not. */
-    private static String code(Visit visit, String code) {
-        var answer = visit.post("/sign-in-code", Map.of("code", code));
-        return answer.headers().firstValue("Location").orElse(answer.body());
-    }
-
-    private String code() {
-        return codeOf(key);
-    }
-
-    private String codeOf(String of) {
-        return TimedCode.of(Base32.decode(of), TimedCode.step(clock.ofTheWorld()));
-    }
-
-    /** So that the telephone shows another code. */
-    private void later() {
-        clock.stopAt(clock.now().plus(Duration.ofSeconds(30)));
-    }
-
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneWith(SecondStepIT.class, Visit.class, Newcomers.class, Story.class);
+        return Deployments.reconveneWith(
+                SecondStepIT.class, WithASecondStep.class, Visit.class, Newcomers.class, Story.class);
     }
 }

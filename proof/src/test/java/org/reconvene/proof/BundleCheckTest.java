@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -227,86 +225,6 @@ class BundleCheckTest extends OnABundle {
         assertThat(said)
                 .contains("Document 1 of " + CASE + " is not the one that was sealed: documents/1 Report.pdf.")
                 .doesNotContain("there and as sealed");
-    }
-
-    @Test
-    void the_whole_record_is_said_step_by_step() throws IOException {
-        whole(record);
-        var fingerprint = RecordCopy.OPERATOR.fingerprint();
-        assertThat(verify("--key", fingerprint)).isEqualTo(Verify.WHOLE);
-        assertThat(said)
-                .contains("The 4 files are those")
-                .contains("All " + record.leaves.size()
-                        + " leaves are those that 3 signed heads cover; the last is signed"
-                        + " by the key with the fingerprint " + fingerprint + ".\n")
-                .contains("All 60 entries of 5 chains are there")
-                .doesNotContain("heads that you kept");
-        assertThat(verify("--key", SealKey.make().fingerprint())).isEqualTo(Verify.FAULTY);
-        assertThat(said)
-                .contains("Head 3 is signed by another key than the operator’s of today.")
-                .doesNotContain("leaves are those");
-    }
-
-    @Test
-    void a_whole_record_whose_last_head_is_not_the_one_it_names_is_at_fault() throws IOException {
-        whole(record);
-        var other = record.heads.getFirst();
-        put(new CaseProof("", other, RecordCopy.OPERATOR.open(), hashes(), null, List.of()));
-        assertThat(verify()).isEqualTo(Verify.FAULTY);
-        assertThat(said).contains("Head 1 is not the last one.");
-        files.put(CaseProof.HEADS, new byte[0]);
-        put(new CaseProof("", other, RecordCopy.OPERATOR.open(), hashes(), null, List.of()));
-        assertThat(verify()).isEqualTo(Verify.FAULTY);
-        assertThat(said).contains("Head 1 is not the last one.", "Head 1 is missing.");
-    }
-
-    @Test
-    void a_chain_that_was_sealed_and_is_gone_or_a_leaf_about_the_same_twice_is_found() throws IOException {
-        var gone = record.copy();
-        Tampering.REMOVE_A_CHAIN.to(gone, new Random(1));
-        whole(gone);
-        assertThat(verify()).isEqualTo(Verify.FAULTY);
-        assertThat(said).contains("was sealed as leaf").doesNotContain("Document");
-        var twice = record.copy();
-        twice.leaves.add(twice.leaves.getFirst());
-        whole(twice);
-        assertThat(verify()).isEqualTo(Verify.FAULTY);
-        assertThat(said).contains("Leaf " + record.leaves.size() + " is missing.");
-    }
-
-    @Test
-    void an_entry_of_the_whole_record_that_is_not_the_sealed_one_is_found() throws IOException {
-        var tampered = record.copy();
-        Tampering.WRITE_A_CHAIN_ANEW.to(tampered, new Random(1));
-        whole(tampered);
-        assertThat(verify()).isEqualTo(Verify.FAULTY);
-        assertThat(said).contains("was written anew");
-    }
-
-    @Test
-    void arguments_are_refused_in_words() throws IOException {
-        assertThat(run()).isEqualTo(Verify.NOT_CHECKED);
-        assertThat(said).startsWith("Name one bundle.\n\nChecks a bundle of a record");
-        run("one.zip", "two.zip");
-        assertThat(said).startsWith("Name one bundle.");
-        run("--head");
-        assertThat(said).startsWith("Something is missing after --head.");
-        run("--colour", "red");
-        assertThat(said).startsWith("--colour is not known.");
-        run("--key", "12", "bundle.zip");
-        assertThat(said).startsWith("A fingerprint has 64 hexadecimal digits.");
-        run("--head", folder.resolve("none.txt").toString(), "bundle.zip");
-        assertThat(said).startsWith("There is no file ");
-        var empty = folder.resolve("empty.txt");
-        Files.writeString(empty, "nothing");
-        run("--head", empty.toString(), "bundle.zip");
-        assertThat(said).contains("empty.txt holds no head of a record.");
-        var digits = RecordCopy.OPERATOR.fingerprint().toUpperCase(Locale.ROOT).replaceAll("(..)", "$1: ");
-        assertThat(verify("--key", digits)).as("a fingerprint as it is printed").isEqualTo(Verify.WHOLE);
-    }
-
-    private void put(CaseProof proof) {
-        files.put(CaseProof.NAME, proof.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private CaseProof proof(

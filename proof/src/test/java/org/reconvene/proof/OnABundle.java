@@ -94,6 +94,10 @@ abstract class OnABundle {
         files.put(CaseProof.NAME, proof.text().getBytes(StandardCharsets.UTF_8));
     }
 
+    void put(CaseProof proof) {
+        files.put(CaseProof.NAME, proof.text().getBytes(StandardCharsets.UTF_8));
+    }
+
     Map<String, String> hashes() {
         var hashes = new TreeMap<String, String>();
         files.forEach((name, content) -> hashes.put(name, Sha256.hex(content)));

@@ -99,7 +99,7 @@ public class AccountsDesk {
                 () -> accounts.add(Account.toBegin(id, userName, hash, isDemonstration())));
         sessions.endAll(id, null);
         // A wait was for the password that ended here.
-        accounts.triesAt("account/" + id.value()).passwordWasRight();
+        accounts.triesOf(id).passwordWasRight();
         record(id, "gave a starting password to");
         return Outcome.done(new StartingPassword(account.map(Account::userName).orElse(userName), password));
     }

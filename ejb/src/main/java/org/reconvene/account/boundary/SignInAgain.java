@@ -33,7 +33,7 @@ public class SignInAgain {
      */
     public void ask(PersonId person, Proof proof, String field, Instant at, List<Refusal> refusals) {
         var account = accounts.of(person).orElseThrow(() -> new IllegalStateException("who signed in has an account"));
-        var tries = accounts.triesAt("account/" + person.value());
+        var tries = accounts.triesOf(person);
         if (tries.slowedUntil(at) != null) {
             refusals.add(Refusal.of(field, "The password or the code was wrong too often. Wait a quarter of an hour"));
         } else if (!passwords.match(proof.password(), account.passwordHash())) {

@@ -84,8 +84,8 @@ public class SignInDesk {
         }
         var account = accounts.named(normal(userName));
         var person = account.flatMap(known -> directory.person(known.person())).orElse(null);
-        var tries = accounts.triesAt(
-                account.map(known -> subject(known.person())).orElseGet(() -> "unknown/" + bucket(normal(userName))));
+        var tries = account.map(known -> accounts.triesOf(known.person()))
+                .orElseGet(() -> accounts.triesAt("unknown/" + bucket(normal(userName))));
         var right = passwords.match(password, account.map(Account::passwordHash).orElse(passwords.nobodys()));
         var slowed = tries.slowedUntil(at);
         if (slowed != null) {
@@ -128,7 +128,7 @@ public class SignInDesk {
                 || mark(account) != halfWay.password()) {
             return new SignInAnswer.TooLate();
         }
-        var tries = accounts.triesAt(subject(person.id()));
+        var tries = accounts.triesOf(person.id());
         var slowed = tries.slowedUntil(at);
         if (slowed != null) {
             return waits(person, slowed, address, at);
@@ -160,10 +160,6 @@ public class SignInDesk {
         doorkeeper.turnedAway(person, at, why);
         var wait = tries.slowedUntil(at);
         return wait == null ? new SignInAnswer.NoMatch() : new SignInAnswer.Wait(wait);
-    }
-
-    private static String subject(PersonId person) {
-        return "account/" + person.value();
     }
 
     /** Tells one password of an account from another, and nothing about either: a hash is salted anew. */

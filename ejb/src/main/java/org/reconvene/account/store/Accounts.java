@@ -50,6 +50,11 @@ public class Accounts {
                 .isEmpty();
     }
 
+    /** The tries to be this person, at the sign-in and wherever their password is asked for again. */
+    public SignInTries triesOf(PersonId person) {
+        return triesAt("account/" + person.value());
+    }
+
     /** The tries at the subject; whoever else tries the same one waits until this transaction ends. */
     public SignInTries triesAt(String subject) {
         entities.createNativeQuery("insert into sign_in_tries (subject, wrong) values (?, 0) on conflict do nothing")

@@ -20,6 +20,10 @@ class SampleFilesTest {
                 Arguments.of("quality-typical", QualitySamples.typical()),
                 Arguments.of("quality-awkward", QualitySamples.awkward()),
                 Arguments.of("quality-large", QualitySamples.large(40)),
+                Arguments.of("annual-empty", AnnualSamples.empty()),
+                Arguments.of("annual-one", AnnualSamples.oneRow()),
+                Arguments.of("annual-typical", AnnualSamples.typical()),
+                Arguments.of("annual-corrected", AnnualSamples.corrected()),
                 Arguments.of("operations-empty", OperationsSamples.empty()),
                 Arguments.of("operations-typical", OperationsSamples.typical()),
                 Arguments.of("operations-large", OperationsSamples.large(100)));

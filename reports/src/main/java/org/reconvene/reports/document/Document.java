@@ -1,6 +1,7 @@
 package org.reconvene.reports.document;
 
 import java.util.List;
+import org.reconvene.reports.AnnualReport;
 import org.reconvene.reports.Cover;
 import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.QualityAssuranceReport;
@@ -22,6 +23,7 @@ public record Document(String title, String reader, String note, Cover cover, Li
         return switch (report) {
             case QualityAssuranceReport quality -> new WhatDissentsTell(quality).document();
             case OperationsReport operations -> new WorkInHand(operations).document();
+            case AnnualReport annual -> new YearOfChallenge(annual).document();
         };
     }
 }

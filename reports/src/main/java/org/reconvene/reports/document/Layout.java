@@ -10,6 +10,8 @@ public enum Layout {
     MATRIX(6),
     /** A long text, two short ones and a date between them. */
     TEXTS(4),
+    /** A term and what it means. */
+    DEFINITIONS(2),
     /** A case's reference, words, a date, a number, words. */
     CASES(5),
     /** A date, a date, a number and a long list. */
@@ -35,7 +37,7 @@ public enum Layout {
     public boolean holdsFigures(int column) {
         return switch (this) {
             case FIGURES, MATRIX -> column > 0;
-            case TEXTS -> false;
+            case TEXTS, DEFINITIONS -> false;
             case CASES -> column == 3;
             case DOCKET -> column == 2;
         };

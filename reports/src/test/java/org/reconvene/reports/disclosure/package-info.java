@@ -1,0 +1,4 @@
+@NullMarked
+package org.reconvene.reports.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -69,6 +69,7 @@ public enum NoticeKind {
     SECOND_STEP_TAKEN(
             "Your administrator took away the second step of your sign-in. If you did not ask for that, tell them at once",
             Page.SECOND_STEP),
+    FIGURES_FROZEN("The figures of the year %s are frozen. The annex to the annual report can be printed", Page.ANNUAL),
     MEETING_MOVED(
             "The working calendar changed, and with it the dates of the Dissents Group’s meeting %s", Page.MEETING);
 
@@ -107,6 +108,7 @@ public enum NoticeKind {
     private static final class Page {
         static final String GLASS = "/oversight/glass-review.xhtml";
         static final String SECOND_STEP = "/second-step.xhtml";
+        static final String ANNUAL = "/reports/annual.xhtml?year=%s";
         static final String WORK = "/my-work.xhtml";
         static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";
         static final String LEARNED = "/disagreement/learning.xhtml?ref=%s";

@@ -11,6 +11,7 @@
             "people",
             "record",
             "seal",
+            "reporting",
             "access",
             "time"
         })

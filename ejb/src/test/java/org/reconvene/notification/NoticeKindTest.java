@@ -21,7 +21,7 @@ class NoticeKindTest {
     @EnumSource(NoticeKind.class)
     void an_address_stays_inside_the_application(NoticeKind kind) {
         assertThat(kind.address("SUR-2026-0042"))
-                .matches("(/[a-z-]+)?/[a-z-]+\\.xhtml(\\?(ref|meeting)=SUR-2026-0042)?")
+                .matches("(/[a-z-]+)?/[a-z-]+\\.xhtml(\\?(ref|meeting|year)=SUR-2026-0042)?")
                 .hasSizeLessThanOrEqualTo(200);
     }
 }

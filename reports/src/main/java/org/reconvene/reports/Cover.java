@@ -16,4 +16,9 @@ public record Cover(String partnership, Period period, LocalDateTime madeAt, Str
         Stated.text("partnership", partnership);
         Stated.text("reference", reference);
     }
+
+    /** "4 January 2027": the day on which the figures were taken. */
+    public String madeOn() {
+        return Period.DAY.format(madeAt);
+    }
 }

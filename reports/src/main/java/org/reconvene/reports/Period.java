@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param to the last day, never before {@code from}
  */
 public record Period(LocalDate from, LocalDate to) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     public Period {

@@ -44,6 +44,7 @@ import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.reporting.FiguresFrozen;
 import org.reconvene.seal.BundleMade;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -231,10 +232,20 @@ public class Telling {
         tell(List.of(event.offeredBy()), NoticeKind.DEBRIEF_ANSWERED, event.disagreement(), event.at());
     }
 
+    void on(@Observes FiguresFrozen event) {
+        tell(
+                holders(event.partnership(), Role.QUALITY_READER),
+                NoticeKind.FIGURES_FROZEN,
+                event.year().words(),
+                event.at());
+    }
+
     private List<PersonId> coordinators(PartnershipId partnership) {
-        return directory.holders(partnership, Role.GROUP_COORDINATOR).stream()
-                .map(PersonView::id)
-                .toList();
+        return holders(partnership, Role.GROUP_COORDINATOR);
+    }
+
+    private List<PersonId> holders(PartnershipId partnership, Role role) {
+        return directory.holders(partnership, role).stream().map(PersonView::id).toList();
     }
 
     void tell(Collection<PersonId> whom, NoticeKind kind, String reference, Instant at) {

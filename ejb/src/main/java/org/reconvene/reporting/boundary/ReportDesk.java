@@ -2,9 +2,6 @@ package org.reconvene.reporting.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
@@ -16,15 +13,11 @@ import org.reconvene.reporting.store.ReportAuthor;
 import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.QualityAssuranceReport;
-import org.reconvene.reports.Report;
 import org.reconvene.reports.ReportFormat;
-import org.reconvene.reports.ReportRenderer;
 
 /** Where the two reports are read and printed (SUR-19): two documents, each for its own readers. */
 @Stateless
 public class ReportDesk {
-
-    private static final ReportRenderer RENDERER = new ReportRenderer();
 
     @Inject
     Journal journal;
@@ -37,6 +30,9 @@ public class ReportDesk {
 
     @Inject
     ReportAuthor author;
+
+    @Inject
+    ReportFiles files;
 
     /** The figures for the Quality Assurance and Evaluation Sub Group. */
     public Outcome<QualityAssuranceReport> quality(Period period) {
@@ -60,34 +56,11 @@ public class ReportDesk {
 
     /** The same as {@link #quality} as a file. */
     public Outcome<ReportFile> printQuality(Period period, ReportFormat format) {
-        return printed(quality(period), "quality-assurance", format);
+        return files.printed(quality(period), "quality-assurance", format);
     }
 
     /** The same as {@link #operations} as a file. */
     public Outcome<ReportFile> printOperations(Period period, ReportFormat format) {
-        return printed(operations(period), "operations", format);
-    }
-
-    private Outcome<ReportFile> printed(Outcome<? extends Report> outcome, String kind, ReportFormat format) {
-        return switch (outcome) {
-            case Outcome.Refused<? extends Report> refused -> Outcome.refused(refused.refusals());
-            case Outcome.Done<? extends Report> done -> Outcome.done(file(done.value(), kind, format));
-        };
-    }
-
-    private ReportFile file(Report report, String kind, ReportFormat format) {
-        var out = new ByteArrayOutputStream();
-        RENDERER.render(report, format, out);
-        var day = DateTimeFormatter.ISO_LOCAL_DATE;
-        var period = report.cover().period();
-        return new ReportFile(
-                String.join(
-                        "-",
-                        directory.partnership(signedIn.person().partnership()).slug(),
-                        kind,
-                        day.format(period.from()),
-                        day.format(period.to()) + "." + format.name().toLowerCase(Locale.ROOT)),
-                format.mediaType(),
-                out.toByteArray());
+        return files.printed(operations(period), "operations", format);
     }
 }

@@ -140,13 +140,7 @@ final class YearOfChallenge {
         return Section.of(
                 of.words(),
                 of.definition(),
-                new Table(
-                        of.words(),
-                        "",
-                        Layout.FIGURES,
-                        List.of(of.rows(), of.measure().words()),
-                        rows,
-                        none(of)));
+                new Table(of.words(), "", Layout.FIGURES, List.of(of.rows(), "Number"), rows, none(of)));
     }
 
     private Section matrix(Breakdown of) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reporting.boundary.ReportDesk;
+import org.reconvene.reports.AnnualReport;
 import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.QualityAssuranceReport;
 import org.reconvene.reports.Report;
@@ -36,6 +37,7 @@ public class ReportPage {
             report = switch (chosen.getWhich()) {
                 case QUALITY -> NotShown.unless(desk.quality(chosen.getPeriod()));
                 case OPERATIONS -> NotShown.unless(desk.operations(chosen.getPeriod()));
+                case ANNUAL -> throw new IllegalStateException("the annual report has a page of its own");
             };
         }
         return report;
@@ -57,6 +59,7 @@ public class ReportPage {
         return switch (getReport()) {
             case QualityAssuranceReport quality -> quality.months().stream().allMatch(month -> month.dissents() == 0);
             case OperationsReport operations -> operations.volumes().recorded() == 0;
+            case AnnualReport annual -> annual.year().dissents() == 0;
         };
     }
 }

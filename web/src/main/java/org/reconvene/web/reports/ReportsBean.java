@@ -32,6 +32,9 @@ public class ReportsBean {
     @Inject
     Errors errors;
 
+    /** The page of the report that is about a year and not about days. */
+    private static final String ANNUAL = "/reports/annual.xhtml";
+
     private @Nullable String chosen;
     private @Nullable DateBoxes from;
     private @Nullable DateBoxes to;
@@ -43,8 +46,11 @@ public class ReportsBean {
 
     /** The report that is shown: the one in the address, or else the first that the reader may read. */
     public Which getWhich() {
+        if (request.getServletPath().equals(ANNUAL)) {
+            return Which.ANNUAL;
+        }
         var named = Which.named(request.getParameter("report")).orElse(null);
-        if (named != null) {
+        if (named != null && named != Which.ANNUAL) {
             return named;
         }
         return getReadable().stream()
@@ -97,9 +103,9 @@ public class ReportsBean {
         return query(getWhich(), getPeriod());
     }
 
-    /** What an address says for another report of the same days. */
-    public String queryOf(Which which) {
-        return query(which, getPeriod());
+    /** Where another report stands, of the same days if it is about days. */
+    public String addressOf(Which which) {
+        return which == Which.ANNUAL ? ANNUAL : "/reports/index.xhtml?" + query(which, getPeriod());
     }
 
     private static String query(Which which, Period period) {

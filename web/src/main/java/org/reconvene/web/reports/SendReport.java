@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.reporting.ReportFile;
+import org.reconvene.reporting.boundary.AnnualDesk;
 import org.reconvene.reporting.boundary.ReportDesk;
-import org.reconvene.reports.Period;
 import org.reconvene.reports.ReportFormat;
 import org.reconvene.web.page.NotShown;
 
-/** Sends a report to be kept: {@code /reports/file?report=quality&from=2026-11-01&to=2026-11-30&format=pdf}. */
+/** Sends a report to be kept: {@code /reports/file?report=quality&from=2026-11-01&to=2026-11-30&format=pdf}, or
+ * {@code /reports/file?report=annual&year=2025-26&edition=1&format=pdf}. */
 @WebServlet("/reports/file")
 public class SendReport extends HttpServlet {
 
@@ -30,16 +31,17 @@ public class SendReport extends HttpServlet {
     @Inject
     transient ReportDesk desk;
 
+    @Inject
+    transient AnnualDesk annual;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!signedIn.isSomebody()) {
             throw new NotShown(NO_REPORT);
         }
         var which = Which.named(request.getParameter("report")).orElseThrow(SendReport::none);
-        var period = Periods.of(request.getParameter("from"), request.getParameter("to"))
-                .orElseThrow(SendReport::none);
         var format = format(request.getParameter("format")).orElseThrow(SendReport::none);
-        var file = NotShown.unless(printed(which, period, format));
+        var file = NotShown.unless(which == Which.ANNUAL ? annual(request, format) : ofDays(which, request, format));
         response.setContentType(file.mediaType());
         response.setContentLength(file.content().length);
         // The name is made of a slug, the report's kind and days, so nothing in it needs to be written otherwise.
@@ -47,11 +49,15 @@ public class SendReport extends HttpServlet {
         response.getOutputStream().write(file.content());
     }
 
-    private Outcome<ReportFile> printed(Which which, Period period, ReportFormat format) {
-        return switch (which) {
-            case QUALITY -> desk.printQuality(period, format);
-            case OPERATIONS -> desk.printOperations(period, format);
-        };
+    private Outcome<ReportFile> annual(HttpServletRequest request, ReportFormat format) {
+        var year = Years.named(request.getParameter("year")).orElseThrow(SendReport::none);
+        return annual.printAnnual(year, Years.edition(request.getParameter("edition")), format);
+    }
+
+    private Outcome<ReportFile> ofDays(Which which, HttpServletRequest request, ReportFormat format) {
+        var period = Periods.of(request.getParameter("from"), request.getParameter("to"))
+                .orElseThrow(SendReport::none);
+        return which == Which.QUALITY ? desk.printQuality(period, format) : desk.printOperations(period, format);
     }
 
     private static Optional<ReportFormat> format(@Nullable String extension) {

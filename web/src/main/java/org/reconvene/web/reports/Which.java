@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
 
-/** The two reports, each for its own readers (SUR-19). */
+/** The reports, each for its own readers (SUR-19, SUS-19). */
 public enum Which {
     QUALITY("quality", "Quality assurance", Act.READ_QUALITY_REPORT),
-    OPERATIONS("operations", "Work in hand", Act.READ_OPERATIONS_REPORT);
+    OPERATIONS("operations", "Work in hand", Act.READ_OPERATIONS_REPORT),
+    ANNUAL("annual", "Annual report", Act.READ_ANNUAL_REPORT);
 
     private final String parameter;
     private final String words;

@@ -1,0 +1,52 @@
+package org.reconvene.reporting.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.reconvene.access.Outcome;
+import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.architecture.Unrecorded;
+import org.reconvene.people.boundary.Directory;
+import org.reconvene.reporting.ReportFile;
+import org.reconvene.reports.Report;
+import org.reconvene.reports.ReportFormat;
+import org.reconvene.reports.ReportRenderer;
+
+/** Makes a file of a report that a desk has given out. */
+@ApplicationScoped
+@Unrecorded("part of the printing of a report, which its desk decides and records")
+public class ReportFiles {
+
+    private static final ReportRenderer RENDERER = new ReportRenderer();
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Directory directory;
+
+    Outcome<ReportFile> printed(Outcome<? extends Report> outcome, String kind, ReportFormat format) {
+        return switch (outcome) {
+            case Outcome.Refused<? extends Report> refused -> Outcome.refused(refused.refusals());
+            case Outcome.Done<? extends Report> done -> Outcome.done(file(done.value(), kind, format));
+        };
+    }
+
+    private ReportFile file(Report report, String kind, ReportFormat format) {
+        var out = new ByteArrayOutputStream();
+        RENDERER.render(report, format, out);
+        var day = DateTimeFormatter.ISO_LOCAL_DATE;
+        var period = report.cover().period();
+        return new ReportFile(
+                String.join(
+                        "-",
+                        directory.partnership(signedIn.person().partnership()).slug(),
+                        kind,
+                        day.format(period.from()),
+                        day.format(period.to()) + "." + format.name().toLowerCase(Locale.ROOT)),
+                format.mediaType(),
+                out.toByteArray());
+    }
+}

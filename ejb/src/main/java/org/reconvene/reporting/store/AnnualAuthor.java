@@ -1,0 +1,131 @@
+package org.reconvene.reporting.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.people.PartnershipView;
+import org.reconvene.reporting.EditionView;
+import org.reconvene.reporting.ReportingYear;
+import org.reconvene.reporting.model.AnnualFigures;
+import org.reconvene.reporting.model.KindWords;
+import org.reconvene.reports.AnnualReport;
+import org.reconvene.reports.AnnualReport.Breakdown;
+import org.reconvene.reports.AnnualReport.Count;
+import org.reconvene.reports.Cover;
+import org.reconvene.reports.Period;
+import org.reconvene.time.London;
+import org.reconvene.time.boundary.BusinessClock;
+
+/** Makes the annex of a year from an edition of its figures, or from what is recorded now (SUS-19). */
+@ApplicationScoped
+public class AnnualAuthor {
+
+    private static final int EARLIER = 4;
+
+    @Inject
+    YearCounts counts;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    NationalFigures national;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * The annex.
+     *
+     * @param number of the edition; null for the latest, and where there is none for what is recorded now
+     * @return empty where there is no edition of this number
+     */
+    public Optional<AnnualReport> annual(PartnershipView partnership, ReportingYear year, @Nullable Integer number) {
+        var all = editions.of(partnership.id(), year);
+        if (all.isEmpty() && number == null) {
+            return Optional.of(report(partnership, counts.now(partnership.id(), year), null, null));
+        }
+        var wanted = number == null ? all.size() : number;
+        return all.stream()
+                .filter(edition -> edition.number() == wanted)
+                .findFirst()
+                .map(edition -> frozen(
+                        partnership, edition, wanted == 1 ? null : frozen(partnership, all.get(wanted - 2), null)));
+    }
+
+    private AnnualReport frozen(PartnershipView partnership, EditionView edition, @Nullable AnnualReport previous) {
+        var source = counts.frozen(partnership.id(), edition.year(), edition.number())
+                .orElseThrow();
+        return report(partnership, source, edition, previous);
+    }
+
+    private AnnualReport report(
+            PartnershipView partnership,
+            YearCounts.Source source,
+            @Nullable EditionView edition,
+            @Nullable AnnualReport previous) {
+        var at = edition == null ? clock.now() : edition.frozenAt();
+        var year = source.year();
+        return new AnnualReport(
+                new Cover(
+                        partnership.name(),
+                        new Period(year.from(), year.to()),
+                        at.atZone(London.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES),
+                        partnership.prefix() + "-ANNUAL-" + year.words()
+                                + (edition == null ? "" : "-E" + edition.number()),
+                        partnership.demonstration()),
+                year(partnership, source, edition == null ? 0 : edition.number()),
+                earlier(partnership, year, at),
+                counts.impact(source, London.dateOf(at)),
+                national.of(partnership),
+                previous);
+    }
+
+    /** As they had been frozen last when this was: a report printed again in a year has the same years beside it. */
+    private List<AnnualReport.Year> earlier(PartnershipView partnership, ReportingYear year, Instant at) {
+        var earlier = new ArrayList<AnnualReport.Year>();
+        var each = year;
+        for (var back = 0; back < EARLIER; back++) {
+            each = each.before();
+            editions.of(partnership.id(), each).stream()
+                    .filter(edition -> !edition.frozenAt().isAfter(at))
+                    .reduce((one, next) -> next)
+                    .ifPresent(edition -> earlier.add(year(
+                            partnership,
+                            counts.frozen(partnership.id(), edition.year(), edition.number())
+                                    .orElseThrow(),
+                            edition.number())));
+        }
+        return earlier;
+    }
+
+    private AnnualReport.Year year(PartnershipView partnership, YearCounts.Source source, int edition) {
+        var kinds = KindWords.of(partnership.nation());
+        var byGround = counts.dissents(source, "agency_kind, ground");
+        var conferences = counts.conferences(source);
+        var settlement = counts.disagreements(source, "raising_kind, ending, steps");
+        var requests = counts.requests(source);
+        var all = new ArrayList<Count>(AnnualFigures.byGround(byGround));
+        all.addAll(AnnualFigures.byFinding(counts.dissents(source, "agency_kind, finding")));
+        all.addAll(AnnualFigures.byKind(Breakdown.DISSENTS_BY_KIND, kinds, counts.dissents(source, "conference_kind")));
+        all.addAll(AnnualFigures.byQuarter(Breakdown.DISSENTS_BY_QUARTER, counts.dissents(source, "quarter")));
+        all.addAll(AnnualFigures.byKind(Breakdown.CONFERENCES_BY_KIND, kinds, conferences));
+        all.addAll(AnnualFigures.bySettlement(settlement));
+        all.addAll(
+                AnnualFigures.byQuarter(Breakdown.DISAGREEMENTS_BY_QUARTER, counts.disagreements(source, "quarter")));
+        all.addAll(AnnualFigures.byEnding(requests));
+        return new AnnualReport.Year(
+                source.year().words(),
+                edition,
+                AnnualFigures.sum(conferences),
+                AnnualFigures.sum(byGround),
+                AnnualFigures.sum(settlement),
+                AnnualFigures.sum(requests),
+                all);
+    }
+}

@@ -1,0 +1,110 @@
+package org.reconvene.web.reports;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.reporting.EditionView;
+import org.reconvene.reporting.ReportingYear;
+import org.reconvene.reporting.boundary.AnnualDesk;
+import org.reconvene.reports.AnnualReport;
+import org.reconvene.reports.document.Document;
+import org.reconvene.web.page.Errors;
+import org.reconvene.web.page.NotShown;
+import org.reconvene.web.page.Times;
+
+/** The annex to the annual report: of which year and edition stands in the address, so that a link keeps both. */
+@Named
+@RequestScoped
+public class AnnualBean {
+
+    @EJB
+    AnnualDesk desk;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Times times;
+
+    @Inject
+    Errors errors;
+
+    private @Nullable AnnualReport report;
+    private @Nullable List<EditionView> editions;
+    private @Nullable List<ReportingYear> years;
+    private @Nullable String reason;
+
+    /** Reads the figures, or says who reads them. */
+    public void load() {
+        getReport();
+    }
+
+    /** The year of the address; the one that ended last where it names none. */
+    public ReportingYear getYear() {
+        return Years.named(request.getParameter("year"))
+                .orElseGet(() -> ReportingYear.of(times.getToday()).before());
+    }
+
+    public AnnualReport getReport() {
+        if (report == null) {
+            report = NotShown.unless(desk.annual(getYear(), Years.edition(request.getParameter("edition"))));
+        }
+        return report;
+    }
+
+    public Document getDocument() {
+        return Document.of(getReport());
+    }
+
+    public List<ShownSection> getSections() {
+        return getDocument().sections().stream().map(ShownSection::of).toList();
+    }
+
+    /** The editions of the year, the first first. */
+    public List<EditionView> getEditions() {
+        if (editions == null) {
+            editions = NotShown.unless(desk.editions(getYear()));
+        }
+        return editions;
+    }
+
+    /** The years that can be read, the latest first. */
+    public List<ReportingYear> getYears() {
+        if (years == null) {
+            years = NotShown.unless(desk.years());
+        }
+        return years;
+    }
+
+    /** Whether the year has ended, so that its figures can be frozen. */
+    public boolean isEnded() {
+        return times.getToday().isAfter(getYear().to());
+    }
+
+    /** What an address says for this year and edition. */
+    public String getQuery() {
+        var edition = getReport().year().edition();
+        return "year=" + getYear().words() + (edition == 0 ? "" : "&edition=" + edition);
+    }
+
+    /** Freezes the figures as they are recorded now. */
+    public @Nullable String freeze() {
+        return errors.answer(
+                desk.freeze(getYear(), Objects.requireNonNullElse(reason, "")),
+                number -> "/reports/annual.xhtml?faces-redirect=true&year="
+                        + getYear().words() + "&edition=" + number + "&done=frozen");
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -40,8 +40,8 @@ public class FreezingTick {
     @Inject
     Event<FiguresFrozen> frozen;
 
-    /** Looks once an hour, so that a server that stood still on the day catches up. */
-    @Schedule(hour = "*", minute = "7", persistent = false)
+    /** Looks again and again, so that a server that stood still on the day catches up. */
+    @Schedule(hour = "*", minute = "7/10", persistent = false)
     public void look() {
         var year = ReportingYear.of(clock.today()).before();
         for (var partnership : directory.partnerships()) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param labels what stands under each group of bars; a line break parts the month from the year
  * @param series one or two, each with as many values as there are labels
  */
-public record Chart(String description, List<String> labels, List<Series> series) implements Serializable {
+public record Chart(String description, List<String> labels, List<Series> series) implements Drawing {
     /** One colour of bars. */
     public record Series(String name, List<Integer> values) implements Serializable {
         public Series {
@@ -23,7 +23,7 @@ public record Chart(String description, List<String> labels, List<Series> series
         series = List.copyOf(series);
     }
 
-    /** The highest bar; 0 when there is none. */
+    @Override
     public int highest() {
         return series.stream()
                 .flatMap(one -> one.values().stream())

@@ -17,7 +17,7 @@ public record Section(
         String heading,
         String lead,
         List<String> points,
-        @Nullable Chart chart,
+        @Nullable Drawing chart,
         List<Table> tables,
         @Nullable Table tidy) {
     public Section {

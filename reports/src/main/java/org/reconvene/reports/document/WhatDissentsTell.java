@@ -1,10 +1,10 @@
 package org.reconvene.reports.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.QualityAssuranceReport;
 import org.reconvene.reports.QualityAssuranceReport.Contribution;
@@ -73,21 +73,52 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                 Plural.of(dissents, "dissent"),
                 Plural.of(conferences, "conference"),
                 rate(dissents, conferences).printed());
-        return new Section("Dissents by month", lead, List.of(), chart(), List.of(table), null);
+        var chart = chart();
+        return new Section("Dissents by month", lead + aboutTheBand(chart), List.of(), chart, List.of(table), null);
     }
 
-    private Chart chart() {
+    private static String aboutTheBand(ProcessChart chart) {
+        if (chart.phases().isEmpty()) {
+            return " Fewer than " + ProcessLimits.FEWEST
+                    + " months had a conference: too few to say what is ordinary variation.";
+        }
+        return " A month inside the band is ordinary variation and needs no explanation; a diamond marks one outside."
+                + (chart.phases().size() > 1
+                        ? " The band was worked out anew where eight months in a row lay on one side of the old mean."
+                        : "");
+    }
+
+    private ProcessChart chart() {
         var months = report.months();
-        var most = months.stream().max(Comparator.comparingInt(Month::dissents)).orElseThrow();
-        return new Chart(
-                String.format(
-                        Locale.UK,
-                        "Bar chart of the dissents in each month. The most were in %s, %d. The table beneath says the same.",
-                        Months.inWords(most.month()),
-                        most.dissents()),
+        var values = months.stream()
+                .map(month -> month.conferences() == 0 ? Double.NaN : 100.0 * month.dissents() / month.conferences())
+                .toList();
+        var phases = ProcessLimits.phases(values);
+        var outside = ProcessLimits.outside(values, phases);
+        return new ProcessChart(
+                "Line chart of the dissents for each 100 conferences in each month. "
+                        + phases.stream()
+                                .map(phase -> String.format(
+                                        Locale.UK,
+                                        "From %s: mean %.1f, limits %.1f to %.1f. ",
+                                        Months.inWords(months.get(phase.first()).month()),
+                                        phase.mean(),
+                                        phase.lower(),
+                                        phase.upper()))
+                                .collect(Collectors.joining())
+                        + (outside.isEmpty()
+                                ? ""
+                                : "Outside the limits: "
+                                        + outside.stream()
+                                                .map(at -> Months.inWords(
+                                                        months.get(at).month()))
+                                                .collect(Collectors.joining(", "))
+                                        + ". ")
+                        + "The table beneath says the same.",
                 Months.labels(months.stream().map(Month::month).toList()),
-                List.of(new Chart.Series(
-                        "Dissents", months.stream().map(Month::dissents).toList())));
+                values,
+                phases,
+                outside);
     }
 
     private static Cell rate(int dissents, int conferences) {

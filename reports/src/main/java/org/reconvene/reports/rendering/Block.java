@@ -7,8 +7,11 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.document.Chart;
+import org.reconvene.reports.document.Drawing;
+import org.reconvene.reports.document.ProcessChart;
 import org.reconvene.reports.document.Table;
 import org.reconvene.reports.drawing.BarChart;
+import org.reconvene.reports.drawing.LineChart;
 import org.reconvene.reports.templates.Templates;
 
 /**
@@ -39,8 +42,12 @@ record Block(
         return at(place, "point", number + ".", Letters.printable(sentence), null, null, null, null);
     }
 
-    static Block chart(Place place, Chart chart) {
-        return at(place, "chart", null, chart.description(), new BarChart(chart), null, null, null);
+    static Block chart(Place place, Drawing drawing) {
+        Renderable drawn = switch (drawing) {
+            case Chart bars -> new BarChart(bars);
+            case ProcessChart line -> new LineChart(line);
+        };
+        return at(place, "chart", null, drawing.description(), drawn, null, null, null);
     }
 
     static Block table(Place place, Table table, Templates templates) {

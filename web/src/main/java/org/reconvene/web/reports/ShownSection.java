@@ -17,8 +17,8 @@ public record ShownSection(
         String heading,
         String lead,
         List<String> points,
-        @Nullable Bars wide,
-        @Nullable Bars narrow,
+        @Nullable Drawn wide,
+        @Nullable Drawn narrow,
         List<ShownTable> tables) {
 
     /**
@@ -43,8 +43,8 @@ public record ShownSection(
                 section.heading(),
                 section.lead(),
                 section.points(),
-                chart == null ? null : new Bars(chart, Bars.WIDE),
-                chart == null ? null : new Bars(chart, Bars.NARROW),
+                chart == null ? null : Drawn.of(chart, Drawn.WIDE),
+                chart == null ? null : Drawn.of(chart, Drawn.NARROW),
                 section.tables().stream().map(table -> shown(section, table)).toList());
     }
 

@@ -1,6 +1,10 @@
 package org.reconvene.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reconvene.browser.Keyboard.chooses;
+import static org.reconvene.browser.Keyboard.hasNoFault;
+import static org.reconvene.browser.Keyboard.presses;
+import static org.reconvene.browser.Keyboard.types;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -23,6 +27,7 @@ class PeopleBrowserIT {
         administrator.locator("#tier").selectOption("PRACTITIONER");
         administrator.locator("#keep").click();
         administrator.locator("#userName").fill("wanda.wagtail");
+        administrator.locator("#sure").fill("demonstration");
         administrator.locator("#starting").click();
         var password = administrator.locator(".notice code").nth(1).innerText();
 
@@ -46,11 +51,52 @@ class PeopleBrowserIT {
         Visitor.signsIn(administrator, ADMINISTRATOR);
         administrator.navigate("/people/list.xhtml");
         administrator.locator("text=Ivy Linnet").click();
-        administrator.locator("#off").click();
+        administrator.waitForSelector("#off");
+        hasNoFault(administrator);
+        assertThat(administrator.locator("#closing").innerText())
+                .contains("So that nobody acts in your name at a screen left open", "not asked again for ten minutes");
+        types(administrator, "#offSure", "guessed");
+        administrator.keyboard().press("Enter");
+        administrator.waitForSelector("#offSure-wrong");
+        assertThat(administrator.locator("#offSure").inputValue()).isEmpty();
+        hasNoFault(administrator);
+        types(administrator, "#offSure", "demonstration");
+        administrator.keyboard().press("Enter");
+        administrator.waitForSelector("#on");
         leaver.navigate("/my-work.xhtml");
         assertThat(leaver.locator("h1").innerText()).isEqualTo("Sign in");
-        administrator.locator("#on").click();
+        presses(administrator, "#on");
+        administrator.waitForSelector("#off");
+        assertThat(administrator.locator("input[type=password]").count())
+                .as("not asked again for ten minutes")
+                .isZero();
+        hasNoFault(administrator);
         Visitor.signsIn(leaver, "ivy.linnet");
+    }
+
+    @Test
+    void what_was_typed_stays_where_the_password_was_forgotten(Page administrator) {
+        Visitor.signsIn(administrator, ADMINISTRATOR);
+        administrator.navigate("/people/edit.xhtml");
+        types(administrator, "#name", "Ottilie Ouzel");
+        types(administrator, "#title", "school nurse");
+        administrator.locator("#agency").selectOption(new SelectOption().setLabel("Community health"));
+        administrator.locator("#tier").selectOption("PRACTITIONER");
+        chooses(administrator, "roles", "QUALITY_READER");
+        presses(administrator, "#keep");
+        administrator.waitForSelector("#officesSure-wrong");
+        hasNoFault(administrator);
+        assertThat(administrator.locator("#name").inputValue()).isEqualTo("Ottilie Ouzel");
+        assertThat(administrator
+                        .locator("input[name=roles][value=QUALITY_READER]")
+                        .isChecked())
+                .isTrue();
+        types(administrator, "#officesSure", "demonstration");
+        presses(administrator, "#keep");
+        administrator.waitForURL("**kept=true**");
+        types(administrator, "#userName", "ottilie.ouzel");
+        presses(administrator, "#starting");
+        assertThat(administrator.locator(".notice code").first().innerText()).isEqualTo("ottilie.ouzel");
     }
 
     @Test

@@ -48,6 +48,12 @@ class ProcedureDraftBrowserIT {
                 .contains("What it would have meant for the last year’s cases", "To be reviewed by");
         People.hasNoFault(page);
 
+        Keyboard.types(page, "#sure", "guessed");
+        press(page, "#publish");
+        assertThat(page.locator("#sure-wrong").innerText()).contains("Enter the password that you signed in with");
+        assertThat(page.locator("#sure").inputValue()).isEmpty();
+        People.hasNoFault(page);
+        Keyboard.types(page, "#sure", "demonstration");
         press(page, "#publish");
         assertThat(page.locator(".notice").innerText()).contains("Version 2 is published");
         press(page, "a:has-text('Show version 2')");

@@ -85,6 +85,7 @@ class SecondStepBrowserIT {
         administrator.locator("#tier").selectOption("PRACTITIONER");
         administrator.locator("#keep").click();
         administrator.locator("#userName").fill(USER_NAME);
+        administrator.locator("#sure").fill("demonstration");
         administrator.locator("#starting").click();
         var starting = administrator.locator(".notice code").nth(1).innerText();
         page.navigate("/sign-in.xhtml");

@@ -142,7 +142,7 @@ final class Knocks {
     }
 
     private String filled(String name, String value) {
-        if (name.equals("sure") || name.equals("current")) {
+        if (name.equals("sure") || name.endsWith("Sure") || name.equals("current")) {
             return "demonstration";
         }
         var keeps = name.startsWith("jakarta.faces.") ? 20 : 2;

@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reconvene.account.Proof;
 import org.reconvene.dissent.Ground;
 import org.reconvene.dissent.RecordDissent;
 import org.reconvene.dissent.Wish;
@@ -40,6 +41,8 @@ class DisposalIT {
 
     private static final String RECORDS_MANAGER = "records manager";
     private static final String REASON = "A court asked for the record of this case.";
+
+    private static final Proof PROOF = Proof.of("demonstration");
 
     @Inject
     Ended surrey;
@@ -121,7 +124,8 @@ class DisposalIT {
         full.endedYearsAgo(reference, 3);
         surrey.as(RECORDS_MANAGER);
         assertThat(due()).contains(reference);
-        assertThat(done(disposal.dispose(Set.of(reference), "1")).references()).containsExactly(reference);
+        assertThat(done(disposal.dispose(Set.of(reference), "1", PROOF)).references())
+                .containsExactly(reference);
         assertThat(columns.holding(token)).isEmpty();
         assertThat(columns.holding(reference)).isSubsetOf("record_entry", "record_leaf", "disposal", "disposal_count");
         isGone(reference);
@@ -148,7 +152,7 @@ class DisposalIT {
         full.asRecordsManagerOf("sussex");
         done(retention.keep(new KeepPeriod(RetainedKind.REQUEST, 1)));
         assertThat(columns.holding(token)).contains("child", "conference_request", "disagreement_entry");
-        assertThat(done(disposal.dispose(Set.of(reference), " 1 ")).references())
+        assertThat(done(disposal.dispose(Set.of(reference), " 1 ", PROOF)).references())
                 .containsExactly(reference);
         assertThat(columns.holding(token)).isEmpty();
         assertThat(done(disposal.certificate(reference)).kind()).isEqualTo(RetainedKind.REQUEST);
@@ -178,12 +182,14 @@ class DisposalIT {
         assertThat(columns.holding(token)).contains("wording", "feedback");
         full.foundYearsAgo(reference, 3);
         story.as(scene, RECORDS_MANAGER);
-        assertThat(refused(disposal.dispose(Set.of(reference), "1")))
+        scenery.letIn(scene.the(RECORDS_MANAGER));
+        assertThat(refused(disposal.dispose(Set.of(reference), "1", Scenery.PROOF)))
                 .singleElement()
                 .asString()
                 .contains(reference, "not due");
         done(retention.keep(new KeepPeriod(RetainedKind.DISSENT, 2)));
-        assertThat(done(disposal.dispose(Set.of(reference), "1")).references()).containsExactly(reference);
+        assertThat(done(disposal.dispose(Set.of(reference), "1", Scenery.PROOF)).references())
+                .containsExactly(reference);
         assertThat(columns.holding(token)).isEmpty();
         story.as(scene, "chair");
         assertThat(refused(dissents.open(reference))).isEqualTo(refused(dissents.open("T1-2026-999999")));
@@ -196,12 +202,12 @@ class DisposalIT {
         full.endedYearsAgo(reference, 3);
         surrey.as(RECORDS_MANAGER);
         for (var wrong : List.of("", "2", "one")) {
-            assertThat(refused(disposal.dispose(Set.of(reference), wrong)))
+            assertThat(refused(disposal.dispose(Set.of(reference), wrong, PROOF)))
                     .singleElement()
                     .asString()
                     .contains("number of cases");
         }
-        assertThat(refused(disposal.dispose(Set.of(), "0")))
+        assertThat(refused(disposal.dispose(Set.of(), "0", PROOF)))
                 .singleElement()
                 .asString()
                 .contains("Choose");
@@ -220,7 +226,7 @@ class DisposalIT {
         assertThat(done(proof.ofEverything()).wrong()).noneMatch(words -> words.contains(reference));
         assertThat(due()).doesNotContain(reference);
         refused(retention.hold(reference, REASON));
-        refused(disposal.dispose(Set.of(reference), "1"));
+        refused(disposal.dispose(Set.of(reference), "1", PROOF));
     }
 
     private void sealEverything() {

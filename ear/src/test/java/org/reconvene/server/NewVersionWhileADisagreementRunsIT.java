@@ -48,13 +48,14 @@ class NewVersionWhileADisagreementRunsIT {
         var old = story.turn(before);
 
         telling.as(scene, "administrator");
+        scenery.letIn(scene.the("administrator"));
         var text = done(procedures.discard()).text();
         done(procedures.save(text.replaceFirst("working_days: \\d+", "working_days: 9")
                 .replaceFirst(
                         "(?m)^in_force_from: .*$",
                         "in_force_from: " + clock.today().plusDays(1))
                 .replaceFirst("(?m)^review_by: .*$", "review_by: none")));
-        done(procedures.publish());
+        done(procedures.publish(Scenery.PROOF));
         clock.stopAt(clock.now().plus(Duration.ofDays(2)));
 
         var after = raise(scene);

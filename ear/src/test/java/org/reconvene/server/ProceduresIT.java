@@ -55,6 +55,7 @@ class ProceduresIT {
     void a_partnership() {
         scene = scenery.partnership(Nation.ENGLAND_AND_WALES);
         story.as(scene, "administrator");
+        scenery.letIn(scene.the("administrator"));
     }
 
     @Test
@@ -73,14 +74,14 @@ class ProceduresIT {
             assertThat(mistake.remedy()).startsWith("write a whole number");
         });
         assertThat(done(desk.draft()).text()).isEqualTo(text);
-        assertThat(refused(desk.publish())).isNotEmpty();
+        assertThat(refused(desk.publish(Scenery.PROOF))).isNotEmpty();
     }
 
     @Test
     @Tag("SUR-20")
     void a_version_published_while_a_case_runs_leaves_the_case_where_it_is() {
         done(desk.save(ours(5)));
-        done(desk.publish());
+        done(desk.publish(Scenery.PROOF));
         var began = clock.now();
         var child = story.child(scene, "C1", "Juniper");
         var dissent = story.challengedDissent(scene, story.conferenceWithoutAPlan(scene, child), child);
@@ -89,7 +90,7 @@ class ProceduresIT {
         done(desk.save(ours(3).replaceFirst(
                         "(?m)^in_force_from: .*$",
                         "in_force_from: " + clock.today().plusDays(2))));
-        assertThat(done(desk.publish())).isEqualTo(2);
+        assertThat(done(desk.publish(Scenery.PROOF))).isEqualTo(2);
 
         assertThat(limit(began)).isEqualTo("5 working days");
         assertThat(stepLimits
@@ -120,7 +121,7 @@ class ProceduresIT {
     @Test
     void a_draft_that_begins_today_is_not_published() {
         done(desk.save(ours(5).replaceFirst("(?m)^in_force_from: .*$", "in_force_from: " + clock.today())));
-        assertThat(refused(desk.publish())).anyMatch(words -> words.contains("or a later day"));
+        assertThat(refused(desk.publish(Scenery.PROOF))).anyMatch(words -> words.contains("or a later day"));
     }
 
     @Test
@@ -136,7 +137,7 @@ class ProceduresIT {
         story.as(scene, "chair");
         assertThat(refused(desk.draft())).isNotEmpty();
         assertThat(refused(desk.save("x"))).isNotEmpty();
-        assertThat(refused(desk.publish())).isNotEmpty();
+        assertThat(refused(desk.publish(Scenery.PROOF))).isNotEmpty();
         assertThat(refused(desk.discard())).isNotEmpty();
     }
 

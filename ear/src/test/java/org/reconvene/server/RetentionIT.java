@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reconvene.account.Proof;
 import org.reconvene.retention.DueCase;
 import org.reconvene.retention.HoldView;
 import org.reconvene.retention.KeepPeriod;
@@ -29,6 +30,8 @@ class RetentionIT {
 
     private static final String RECORDS_MANAGER = "records manager";
     private static final String REASON = "A court asked for the record of this case.";
+
+    private static final Proof PROOF = Proof.of("demonstration");
 
     @Inject
     Ended surrey;
@@ -77,7 +80,7 @@ class RetentionIT {
         done(retention.hold(reference, REASON));
         refused(retention.hold(reference, REASON));
         assertThat(due()).doesNotContain(reference);
-        assertThat(refused(disposal.dispose(Set.of(reference), "1")))
+        assertThat(refused(disposal.dispose(Set.of(reference), "1", PROOF)))
                 .singleElement()
                 .asString()
                 .contains("put on hold");
@@ -87,7 +90,7 @@ class RetentionIT {
         assertThat(columns.texts("select summary from record_entry where act = 'HOLD_CASE' and case_key = '" + reference
                         + "' and outcome = 'DONE'"))
                 .hasSize(2);
-        done(disposal.dispose(Set.of(reference), "1"));
+        done(disposal.dispose(Set.of(reference), "1", PROOF));
         assertThat(columns.holding(token)).isEmpty();
     }
 
@@ -98,7 +101,7 @@ class RetentionIT {
         surrey.as(RECORDS_MANAGER);
         done(retention.keep(new KeepPeriod(RetainedKind.DISAGREEMENT, 4)));
         assertThat(due()).doesNotContain(reference);
-        refused(disposal.dispose(Set.of(reference), "1"));
+        refused(disposal.dispose(Set.of(reference), "1", PROOF));
         assertThat(columns.holding(token)).contains("disagreement");
         assertThat(refused(retention.keep(new KeepPeriod(RetainedKind.DISAGREEMENT, 0))))
                 .singleElement()
@@ -117,13 +120,13 @@ class RetentionIT {
             refused(retention.holds());
             refused(retention.hold(reference, REASON));
             refused(disposal.due());
-            refused(disposal.dispose(Set.of(reference), "1"));
+            refused(disposal.dispose(Set.of(reference), "1", PROOF));
             refused(disposal.certificates());
             refused(disposal.certificate(reference));
         }
         full.asRecordsManagerOf("sussex");
         refused(retention.hold(reference, REASON));
-        refused(disposal.dispose(Set.of(reference), "1"));
+        refused(disposal.dispose(Set.of(reference), "1", PROOF));
         surrey.as(RECORDS_MANAGER);
         assertThat(due()).contains(reference);
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.account.Proof;
+import org.reconvene.account.boundary.AccountOpening;
 import org.reconvene.people.AgencyKind;
 import org.reconvene.people.Employment;
 import org.reconvene.people.PersonView;
@@ -24,10 +26,16 @@ import org.reconvene.time.Nation;
 @ApplicationScoped
 public class Scenery {
 
+    /** What those prove themselves with who were let in. */
+    static final Proof PROOF = Proof.of("four plain quiet words");
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Inject
     People people;
+
+    @Inject
+    AccountOpening opening;
 
     @Transactional
     public Scene partnership(Nation nation) {
@@ -56,6 +64,14 @@ public class Scenery {
             cast.put(part.words, person.view());
         }
         return new Scene(partnership.view(), Map.copyOf(cast));
+    }
+
+    /** From now on, the person has an account; answers its user name. */
+    @Transactional
+    public String letIn(PersonView person) {
+        var userName = "tester." + person.id().value();
+        opening.open(person.id(), userName, PROOF.password());
+        return userName;
     }
 
     /** From now on, e-mail to that person goes there. */

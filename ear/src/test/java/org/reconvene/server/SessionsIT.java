@@ -74,7 +74,7 @@ class SessionsIT {
         var visit = in(one);
         asAdministrator(one);
         var began = System.nanoTime();
-        done(accounts.switchOff(one.id()));
+        done(accounts.switchOff(one.id(), Proof.of("demonstration")));
         assertThat(visit.isIn()).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         done(accounts.switchOn(one.id()));
@@ -107,7 +107,7 @@ class SessionsIT {
         var one = newcomer();
         var visit = in(one);
         asAdministrator(one);
-        var starting = done(accounts.giveStartingPassword(one.id(), ""));
+        var starting = done(accounts.giveStartingPassword(one.id(), "", Proof.of("demonstration")));
         assertThat(visit.isIn()).isFalse();
         var again = new Visit(FROM);
         assertThat(again.signIn(starting.userName(), starting.password()).statusCode())

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
@@ -12,6 +13,7 @@ import org.reconvene.access.Outcome;
 import org.reconvene.access.Reason;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.account.Proof;
 import org.reconvene.account.SecondStepTaken;
 import org.reconvene.account.StartingPassword;
 import org.reconvene.account.TakeSecondStepAway;
@@ -62,6 +64,9 @@ public class AccountsDesk {
     SignInAgain signInAgain;
 
     @Inject
+    RecentProof recentProof;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -71,8 +76,9 @@ public class AccountsDesk {
      * Gives a starting password to the person, who changes it when they first sign in; an old password ends.
      *
      * @param userName what the person signs in with; not looked at where they have an account
+     * @param proof of whoever gives it; not looked at where a recent one holds
      */
-    public Outcome<StartingPassword> giveStartingPassword(PersonId id, String userName) {
+    public Outcome<StartingPassword> giveStartingPassword(PersonId id, String userName, Proof proof) {
         var refusal = refusal(id);
         if (refusal != null) {
             return Outcome.refused(refusal);
@@ -92,6 +98,10 @@ public class AccountsDesk {
                 return Outcome.refused(Refusal.of("userName", "Somebody else has this user name; choose another"));
             }
         }
+        var unproven = unproven(proof);
+        if (!unproven.isEmpty()) {
+            return Outcome.refused(unproven);
+        }
         var password = passwords.random(STARTING_PASSWORD);
         var hash = passwords.hash(password);
         account.ifPresentOrElse(
@@ -104,8 +114,12 @@ public class AccountsDesk {
         return Outcome.done(new StartingPassword(account.map(Account::userName).orElse(userName), password));
     }
 
-    /** Closes the account: the person is out with their next click. */
-    public Outcome<PersonId> switchOff(PersonId id) {
+    /**
+     * Closes the account: the person is out with their next click.
+     *
+     * @param proof of whoever closes it; not looked at where a recent one holds
+     */
+    public Outcome<PersonId> switchOff(PersonId id, Proof proof) {
         var refusal = refusal(id);
         if (refusal != null) {
             return Outcome.refused(refusal);
@@ -114,6 +128,10 @@ public class AccountsDesk {
             return Outcome.refused(
                     Refusal.ofAct("Your own account stays on, so that somebody can let people in; another administrator"
                             + " can switch it off"));
+        }
+        var unproven = unproven(proof);
+        if (!unproven.isEmpty()) {
+            return Outcome.refused(unproven);
         }
         register.leave(id);
         sessions.endAll(id, null);
@@ -175,6 +193,12 @@ public class AccountsDesk {
                 command.reason().strip());
         taken.fire(new SecondStepTaken(id, at));
         return Outcome.done(id);
+    }
+
+    private List<Refusal> unproven(Proof proof) {
+        var refusals = new ArrayList<Refusal>();
+        recentProof.ask(proof, "sure", refusals);
+        return refusals;
     }
 
     private @Nullable Refusal refusal(PersonId id) {

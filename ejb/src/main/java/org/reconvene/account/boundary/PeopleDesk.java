@@ -4,13 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.account.Proof;
 import org.reconvene.account.StaffLine;
 import org.reconvene.account.model.Account;
 import org.reconvene.account.model.StaffRules;
@@ -49,6 +52,9 @@ public class PeopleDesk {
 
     @Inject
     SecondSteps steps;
+
+    @Inject
+    RecentProof recentProof;
 
     /** Everybody of the partnership by name. */
     public Outcome<List<StaffLine>> staff() {
@@ -102,8 +108,12 @@ public class PeopleDesk {
         return Outcome.done(id);
     }
 
-    /** Adds or changes a person, or says what to mend. */
-    public Outcome<PersonId> keep(KeepPerson entry) {
+    /**
+     * Adds or changes a person, or says what to mend.
+     *
+     * @param proof of whoever does it; looked at only where the person's offices change, and no recent one holds
+     */
+    public Outcome<PersonId> keep(KeepPerson entry, Proof proof) {
         if (journal.admit(Act.KEEP_PEOPLE) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
@@ -122,6 +132,9 @@ public class PeopleDesk {
         if (me.id().equals(entry.id()) && !entry.roles().contains(Role.ADMINISTRATOR)) {
             refusals.add(Refusal.of("roles", "Stay an administrator here; another administrator can change that"));
         }
+        if (!entry.roles().equals(offices(entry.id()))) {
+            recentProof.ask(proof, "officesSure", refusals);
+        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -132,6 +145,11 @@ public class PeopleDesk {
                 me.name() + (entry.id() == null ? " added " : " changed the entry of ") + entry.name() + ", offices: "
                         + entry.roles().stream().map(Role::words).sorted().collect(Collectors.joining("; ")));
         return Outcome.done(id);
+    }
+
+    /** The offices that the person holds now; whoever is new holds none. */
+    private Set<Role> offices(@Nullable PersonId id) {
+        return id == null ? Set.of() : ours(id).map(PersonView::roles).orElse(Set.of());
     }
 
     private Optional<PersonView> ours(PersonId id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.reconvene.access.Refusal;
 import org.reconvene.account.Proof;
 import org.reconvene.account.store.Accounts;
+import org.reconvene.account.store.Sessions;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PersonId;
 
@@ -24,10 +25,17 @@ public class SignInAgain {
     @Inject
     SecondStepCheck check;
 
+    @Inject
+    OwnSession own;
+
+    @Inject
+    Sessions sessions;
+
     /**
      * Adds what to mend where the proof is not theirs; what is wrong is counted and slowed down as at the sign-in.
      *
-     * <p>The code is taken only where nothing else is to be mended, since it is good once.
+     * <p>The code is taken only where nothing else is to be mended, since it is good once. What was left empty is no guess and is not
+     * counted. A right proof is remembered with the session, for what asks for a recent one.
      *
      * @param field where the password was typed; the code was typed in the field of that name with {@code Code} behind it
      */
@@ -37,14 +45,31 @@ public class SignInAgain {
         if (tries.slowedUntil(at) != null) {
             refusals.add(Refusal.of(field, "The password or the code was wrong too often. Wait a quarter of an hour"));
         } else if (!passwords.match(proof.password(), account.passwordHash())) {
-            tries.passwordWasWrong(at);
+            if (!proof.password().isEmpty()) {
+                tries.passwordWasWrong(at);
+            }
             refusals.add(Refusal.of(field, "Enter the password that you signed in with"));
-        } else if (refusals.isEmpty() && check.isOn(person) && !check.takes(person, proof.code())) {
-            tries.passwordWasWrong(at);
-            refusals.add(Refusal.of(
-                    field + "Code",
-                    "Enter the six digits that your telephone shows now, or a recovery code. Each is good once;"
-                            + " the next six digits come within half a minute"));
+        } else if (!check.isOn(person)) {
+            remember(person, at);
+        } else if (refusals.isEmpty()) {
+            if (check.takes(person, proof.code())) {
+                remember(person, at);
+            } else {
+                if (!proof.code().isBlank()) {
+                    tries.passwordWasWrong(at);
+                }
+                refusals.add(Refusal.of(
+                        field + "Code",
+                        "Enter the six digits that your telephone shows now, or a recovery code. Each is good once;"
+                                + " the next six digits come within half a minute"));
+            }
+        }
+    }
+
+    private void remember(PersonId person, Instant at) {
+        var session = own.number();
+        if (session != null) {
+            sessions.noteProof(session, person, at);
         }
     }
 }

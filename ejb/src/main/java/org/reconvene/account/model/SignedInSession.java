@@ -28,6 +28,9 @@ public class SignedInSession {
     /** A session that is used is written down as such once in so long. */
     private static final Duration NOTED_EACH = Duration.ofMinutes(1);
 
+    /** So long whoever proved again that it is them is not asked once more before what asks for a recent proof. */
+    public static final Duration PROOF_HOLDS = Duration.ofMinutes(10);
+
     private static final int BROWSER = 60;
 
     @Id
@@ -42,6 +45,9 @@ public class SignedInSession {
 
     @Column(name = "used_at")
     private Instant usedAt;
+
+    @Column(name = "proved_at")
+    private @Nullable Instant provedAt;
 
     private String browser;
 
@@ -73,6 +79,15 @@ public class SignedInSession {
 
     static boolean isOver(Instant began, Instant used, Instant at) {
         return !at.isBefore(used.plus(UNUSED)) || !at.isBefore(began.plus(LONGEST));
+    }
+
+    /** Whether its owner proved again so short a time ago that it still holds. Signing in is no such proof. */
+    public boolean isProvenAt(Instant at) {
+        return isProofRecent(provedAt, at);
+    }
+
+    static boolean isProofRecent(@Nullable Instant proved, Instant at) {
+        return proved != null && at.isBefore(proved.plus(PROOF_HOLDS));
     }
 
     /** Whether it was long enough ago that its use was written down. */

@@ -49,6 +49,15 @@ public class Sessions {
                 .executeUpdate();
     }
 
+    /** Writes down that its owner proved again that it is them, where it has not ended in the meantime and is theirs. */
+    public void noteProof(long id, PersonId person, Instant at) {
+        entities.createQuery("update SignedInSession s set s.provedAt = :at where s.id = :id and s.person = :person")
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
     public void end(long id) {
         entities.createQuery("delete from SignedInSession s where s.id = :id")
                 .setParameter("id", id)

@@ -2,11 +2,14 @@ package org.reconvene.procedure.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.account.Proof;
+import org.reconvene.account.boundary.RecentProof;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.procedure.DraftView;
 import org.reconvene.procedure.model.Draft;
@@ -48,6 +51,9 @@ public class ProcedureDesk {
     @Inject
     Drafting drafting;
 
+    @Inject
+    RecentProof recentProof;
+
     /** The next version as it stands, with its mistakes, its changes and what it would have meant. */
     public Outcome<DraftView> draft() {
         if (journal.admit(Act.KEEP_PROCEDURES) instanceof Decision.Refused refused) {
@@ -77,8 +83,12 @@ public class ProcedureDesk {
         return Outcome.done(drafting.view(partnership));
     }
 
-    /** Publishes the draft and answers its number, or says what to mend. */
-    public Outcome<Integer> publish() {
+    /**
+     * Publishes the draft and answers its number, or says what to mend.
+     *
+     * @param proof of whoever publishes; not looked at where a recent one holds
+     */
+    public Outcome<Integer> publish(Proof proof) {
         if (journal.admit(Act.KEEP_PROCEDURES) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
@@ -93,17 +103,19 @@ public class ProcedureDesk {
                 Outcome.refused(faulty.mistakes().stream()
                         .map(mistake -> Refusal.of("text", mistake.in(key + ".yaml")))
                         .toList());
-            case Reading.Sound sound -> publish(key, draft, sound);
+            case Reading.Sound sound -> publish(key, draft, sound, proof);
         };
     }
 
-    private Outcome<Integer> publish(String key, Draft draft, Reading.Sound sound) {
+    private Outcome<Integer> publish(String key, Draft draft, Reading.Sound sound, Proof proof) {
         var newest =
                 library.versions(key).stream().reduce((earlier, later) -> later).orElse(null);
-        var refusals = PublishingRules.refuse(key, sound.procedure(), newest, clock.today());
+        var refusals = new ArrayList<>(PublishingRules.refuse(key, sound.procedure(), newest, clock.today()).stream()
+                .map(words -> Refusal.of("text", words))
+                .toList());
+        recentProof.ask(proof, "sure", refusals);
         if (!refusals.isEmpty()) {
-            return Outcome.refused(
-                    refusals.stream().map(words -> Refusal.of("text", words)).toList());
+            return Outcome.refused(refusals);
         }
         var me = signedIn.person();
         var number = newest == null ? 1 : newest.number() + 1;

@@ -15,6 +15,8 @@ import org.reconvene.access.Decision;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
+import org.reconvene.account.Proof;
+import org.reconvene.account.boundary.RecentProof;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.retention.Certificate;
@@ -46,6 +48,9 @@ public class DisposalDesk {
     Disposing disposing;
 
     @Inject
+    RecentProof recentProof;
+
+    @Inject
     BusinessClock clock;
 
     /** The cases whose period has run out and on which no hold is. */
@@ -61,8 +66,9 @@ public class DisposalDesk {
      * Disposes of those cases, each by itself, so that one that fails keeps no other.
      *
      * @param confirmed their number, as it was typed
+     * @param proof of whoever disposes; not looked at where a recent one holds
      */
-    public Outcome<Disposed> dispose(Set<String> references, String confirmed) {
+    public Outcome<Disposed> dispose(Set<String> references, String confirmed, Proof proof) {
         if (journal.admit(Act.DISPOSE_OF_CASE) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
@@ -81,11 +87,16 @@ public class DisposalDesk {
                     "Leave out " + String.join(", ", not)
                             + ": it is not due, or was put on hold, or is not there any more"));
         }
+        var refusals = new ArrayList<Refusal>();
         if (!confirmed.strip().equals(Integer.toString(references.size()))) {
-            return Outcome.refused(Refusal.of(
+            refusals.add(Refusal.of(
                     "confirmed",
                     "Enter the number of cases that you chose, " + references.size()
                             + ", if all of them are to be deleted"));
+        }
+        recentProof.ask(proof, "sure", refusals);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
         }
         var done = new ArrayList<String>();
         var left = new ArrayList<String>();

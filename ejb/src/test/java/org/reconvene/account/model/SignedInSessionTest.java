@@ -42,6 +42,21 @@ class SignedInSessionTest {
     }
 
     @Test
+    void a_proof_holds_for_ten_minutes() {
+        assertThat(SignedInSession.isProofRecent(NOON, NOON)).isTrue();
+        assertThat(SignedInSession.isProofRecent(
+                        NOON, NOON.plus(Duration.ofMinutes(10)).minusNanos(1)))
+                .isTrue();
+        assertThat(SignedInSession.isProofRecent(NOON, NOON.plus(Duration.ofMinutes(10))))
+                .isFalse();
+    }
+
+    @Test
+    void signing_in_is_no_proof() {
+        assertThat(session.isProvenAt(NOON)).isFalse();
+    }
+
+    @Test
     void what_a_browser_calls_itself_is_cut_to_few_words() {
         assertThat(new SignedInSession(new PersonId(17), NOON, "x".repeat(200)).browser())
                 .hasSize(60);

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Outcome;
@@ -33,15 +34,20 @@ public class AccountBean {
     private @Nullable StartingPassword given;
 
     public void giveStartingPassword(long person) {
-        var outcome = desk.giveStartingPassword(new PersonId(person), Objects.requireNonNullElse(userName, ""));
+        var outcome = desk.giveStartingPassword(
+                new PersonId(person), Objects.requireNonNullElse(userName, ""), proof.proof());
         if (outcome instanceof Outcome.Done<StartingPassword> done) {
             given = done.value();
         }
         errors.answer(outcome, done -> "");
     }
 
+    /** Switches the account off; the password for it has a field of its own, so that Enter in it does this and nothing else. */
     public @Nullable String switchOff(long person) {
-        return errors.answer(desk.switchOff(new PersonId(person)), AccountBean::entry);
+        return errors.answer(
+                desk.switchOff(new PersonId(person), proof.proof()),
+                AccountBean::entry,
+                field -> "off" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1));
     }
 
     public @Nullable String switchOn(long person) {

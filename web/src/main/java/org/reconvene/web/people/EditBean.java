@@ -21,6 +21,7 @@ import org.reconvene.people.Role;
 import org.reconvene.people.Tier;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
+import org.reconvene.web.signin.ProofBean;
 
 /** One person's entry, being written by whoever keeps people. */
 @Named("staffEntry")
@@ -29,6 +30,9 @@ public class EditBean implements Serializable {
 
     @EJB
     transient PeopleDesk desk;
+
+    @Inject
+    transient ProofBean proof;
 
     @Inject
     transient Errors errors;
@@ -90,16 +94,20 @@ public class EditBean implements Serializable {
         }
         var manager = typed.get("lineManager");
         return errors.answer(
-                desk.keep(new KeepPerson(
-                        id == null ? null : new PersonId(id),
-                        new AgencyId(Long.parseLong(agency)),
-                        Objects.requireNonNullElse(typed.get("name"), "").strip(),
-                        Objects.requireNonNullElse(typed.get("title"), "").strip(),
-                        Tier.valueOf(tier),
-                        Employment.valueOf(employment),
-                        manager == null ? null : new PersonId(Long.parseLong(manager)),
-                        typed.get("email"),
-                        roles.stream().map(Role::valueOf).collect(Collectors.toSet()))),
+                desk.keep(
+                        new KeepPerson(
+                                id == null ? null : new PersonId(id),
+                                new AgencyId(Long.parseLong(agency)),
+                                Objects.requireNonNullElse(typed.get("name"), "")
+                                        .strip(),
+                                Objects.requireNonNullElse(typed.get("title"), "")
+                                        .strip(),
+                                Tier.valueOf(tier),
+                                Employment.valueOf(employment),
+                                manager == null ? null : new PersonId(Long.parseLong(manager)),
+                                typed.get("email"),
+                                roles.stream().map(Role::valueOf).collect(Collectors.toSet())),
+                        proof.proof()),
                 kept -> "/people/edit.xhtml?faces-redirect=true&kept=true&id=" + kept.value());
     }
 

@@ -13,6 +13,7 @@ import org.reconvene.procedure.Mistake;
 import org.reconvene.procedure.boundary.ProcedureDesk;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
+import org.reconvene.web.signin.ProofBean;
 
 /** The next version of the partnership's own procedure, being written by its administrator. */
 @Named("procedureDraft")
@@ -23,6 +24,9 @@ public class DraftBean implements Serializable {
 
     @EJB
     transient ProcedureDesk desk;
+
+    @Inject
+    transient ProofBean proof;
 
     @Inject
     transient Errors errors;
@@ -49,7 +53,7 @@ public class DraftBean implements Serializable {
 
     /** Publishes what was saved, where nothing stands in the way. */
     public @Nullable String publish() {
-        return errors.answer(desk.publish(), number -> PAGE + "&published=" + number);
+        return errors.answer(desk.publish(proof.proof()), number -> PAGE + "&published=" + number);
     }
 
     public @Nullable String discard() {

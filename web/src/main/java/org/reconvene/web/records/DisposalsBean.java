@@ -16,6 +16,7 @@ import org.reconvene.web.page.Choice;
 import org.reconvene.web.page.Errors;
 import org.reconvene.web.page.NotShown;
 import org.reconvene.web.page.Times;
+import org.reconvene.web.signin.ProofBean;
 
 /** The cases that are due, and the certificates of those that went. */
 @Named
@@ -24,6 +25,9 @@ public class DisposalsBean {
 
     @EJB
     DisposalDesk desk;
+
+    @Inject
+    ProofBean proof;
 
     @Inject
     Errors errors;
@@ -45,7 +49,7 @@ public class DisposalsBean {
     /** Disposes of those that were chosen. */
     public @Nullable String dispose() {
         return errors.answer(
-                desk.dispose(Set.copyOf(chosen), Objects.requireNonNullElse(confirmed, "")),
+                desk.dispose(Set.copyOf(chosen), Objects.requireNonNullElse(confirmed, ""), proof.proof()),
                 done -> "/records/disposals.xhtml?faces-redirect=true&done="
                         + done.references().size()
                         + (done.left().isEmpty() ? "" : "&left=true"));

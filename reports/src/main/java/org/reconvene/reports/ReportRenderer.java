@@ -8,8 +8,8 @@ import org.reconvene.reports.document.Document;
 import org.reconvene.reports.rendering.Press;
 
 /**
- * Turns a report or a printout into a file. One instance serves any number of threads and reads each template once; make it once and
- * keep it.
+ * Turns a report or a printout into a file. One instance serves any number of threads and reads each template once; make
+ * it once and keep it.
  */
 public final class ReportRenderer {
     private final Press press = new Press();

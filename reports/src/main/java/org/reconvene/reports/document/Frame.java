@@ -9,5 +9,5 @@ package org.reconvene.reports.document;
  */
 public record Frame(String days, String made, String promise) {
     static final Frame OF_REPORTS = new Frame("Period", "Figures taken", "No child can be recognised in this report");
-    static final Frame OF_THE_GROUP = new Frame("Meeting", "Made", "No child, family or colleague is named in it");
+    static final Frame OF_THE_GROUP = new Frame("Meeting", "Made", "Cases stand in it by reference, people by title");
 }

@@ -36,6 +36,7 @@ class NeedToKnowCrawlIT {
             "/disagreement/write.xhtml?ref=",
             "/disagreement/meeting.xhtml?ref=",
             "/disagreement/minutes.xhtml?ref=",
+            "/disagreement/minutes-file?ref=",
             "/disagreement/family.xhtml?ref=",
             "/disagreement/learning.xhtml?ref=",
             "/disagreement/debrief.xhtml?ref=",

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reconvene.server.Story.done;
 import static org.reconvene.server.Story.refused;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -23,6 +26,7 @@ import org.reconvene.escalation.MeetingAttendance;
 import org.reconvene.escalation.RecordMeeting;
 import org.reconvene.escalation.TakeStep;
 import org.reconvene.escalation.boundary.DisagreementDesk;
+import org.reconvene.escalation.boundary.MinutesDesk;
 import org.reconvene.escalation.boundary.ProfessionalMeetingDesk;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
@@ -42,6 +46,12 @@ class ProfessionalMeetingIT {
 
     @Inject
     ProfessionalMeetingDesk meetings;
+
+    @EJB
+    MinutesDesk printing;
+
+    @Inject
+    AllColumns columns;
 
     @Inject
     BusinessClock clock;
@@ -162,6 +172,51 @@ class ProfessionalMeetingIT {
                 });
     }
 
+    @Test
+    @Tag("BOR-9")
+    @Tag("BOR-10")
+    @Tag("BOR-11")
+    void whoever_reads_the_disagreement_prints_the_minutes_and_it_is_recorded() throws SQLException {
+        var reference = atTheMeeting();
+        story.as(acts(reference));
+        assertThat(refused(printing.print(reference)))
+                .containsExactly("There are no minutes yet. They are made when the meeting is recorded.");
+        story.callsMeeting(reference);
+        var child = story.view(reference).child().name();
+        story.recordsMeeting(reference);
+        var answers = story.counterpart(HERE);
+        story.as(answers);
+        var minutes = done(printing.print(reference));
+        var meeting = Objects.requireNonNull(story.view(reference).meeting());
+
+        assertThat(minutes.name()).isEqualTo(reference.toLowerCase(Locale.UK) + "-minutes.pdf");
+        assertThat(PrintedWords.of(minutes))
+                .contains(reference, meeting.place(), answers.name(), MeetingAttendance.ATTENDED.words())
+                .contains(meeting.actions().getFirst().what())
+                .contains("The other side has not answered these minutes yet.")
+                .doesNotContain(child);
+        assertThat(columns.texts("select summary from record_entry where case_key = '" + reference
+                        + "' and act = 'READ_DISAGREEMENT' and outcome = 'DONE'"))
+                .containsExactly(answers.name() + " printed the minutes of the professional meeting");
+    }
+
+    @Test
+    @Tag("BOR-11")
+    void whoever_has_no_part_gets_no_minutes_and_the_refusal_is_recorded() throws SQLException {
+        var reference = atTheMeeting();
+        story.as(acts(reference));
+        story.callsMeeting(reference);
+        story.recordsMeeting(reference);
+        var stranger = story.somebody(HERE, person -> person.roles().contains(Role.ADMINISTRATOR));
+        story.as(stranger);
+
+        assertThat(refused(printing.print(reference)))
+                .containsExactly("You have no part in this case, so it cannot be shown.");
+        assertThat(columns.texts("select outcome from record_entry where case_key = '" + reference
+                        + "' and person_id = " + stranger.id().value()))
+                .containsExactly("REFUSED");
+    }
+
     /** A disagreement whose line managers could not agree. */
     private String atTheMeeting() {
         var reference = story.raise(HERE);
@@ -183,6 +238,12 @@ class ProfessionalMeetingIT {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneWith(ProfessionalMeetingIT.class, Disagreeing.class, Story.class, Scene.class);
+        return Deployments.reconveneWith(
+                ProfessionalMeetingIT.class,
+                PrintedWords.class,
+                AllColumns.class,
+                Disagreeing.class,
+                Story.class,
+                Scene.class);
     }
 }

@@ -3,11 +3,11 @@ package org.reconvene.reports;
 import java.time.LocalDateTime;
 
 /**
- * What every report says about itself.
+ * What every report and every printout says about itself.
  *
  * @param partnership the partnership's name as it writes it
- * @param period the days the figures are about
- * @param madeAt when the figures were taken, in the partnership's time zone
+ * @param period the days that it is about
+ * @param madeAt when its figures were taken, or it was made, in the partnership's time zone
  * @param reference by which the report can be asked for again
  * @param demonstration whether every person and case in it is invented; it is then marked so on every page
  */

@@ -30,8 +30,16 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(month.atDay(1), month.atEndOfMonth());
     }
 
-    /** As a person writes it: "November 2026", "January to March 2026", "4 May 2026 to 3 June 2026". */
+    /** One day. */
+    public static Period of(LocalDate day) {
+        return new Period(day, day);
+    }
+
+    /** As a person writes it: "November 2026", "January to March 2026", "4 May 2026 to 3 June 2026", "4 May 2026". */
     public String inWords() {
+        if (from.equals(to)) {
+            return DAY.format(from);
+        }
         if (from.getDayOfMonth() != 1 || to.getDayOfMonth() != to.lengthOfMonth()) {
             return DAY.format(from) + " to " + DAY.format(to);
         }

@@ -1,13 +1,15 @@
 package org.reconvene.reports;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
 import org.reconvene.reports.document.Document;
 import org.reconvene.reports.rendering.Press;
 
 /**
- * Turns a report into a file. One instance serves any number of threads and reads each template once; make it once and
- * keep it.
+ * Turns a report or a printout into a file. One instance serves any number of threads and reads each template once; make
+ * it once and keep it.
  */
 public final class ReportRenderer {
     private final Press press = new Press();
@@ -21,6 +23,20 @@ public final class ReportRenderer {
     public void render(Report report, ReportFormat format, OutputStream out) {
         var document = Document.of(report);
         Engine.run("report " + report.cover().reference(), () -> write(document, format, out));
+    }
+
+    /**
+     * The printout's file, named by its reference.
+     *
+     * @throws ReportNotRendered when it cannot be laid out
+     */
+    public PrintedFile print(Printout printout, ReportFormat format) {
+        var document = Document.of(printout);
+        var reference = printout.cover().reference();
+        var out = new ByteArrayOutputStream();
+        Engine.run("printout " + reference, () -> write(document, format, out));
+        return new PrintedFile(
+                reference.toLowerCase(Locale.UK) + "." + format.extension(), format.mediaType(), out.toByteArray());
     }
 
     private void write(Document document, ReportFormat format, OutputStream out) throws JRException {

@@ -13,4 +13,8 @@ public final class PrintedFiles {
         RENDERER.render(report, format, out);
         return out.toByteArray();
     }
+
+    public static byte[] print(Printout printout, ReportFormat format) {
+        return RENDERER.print(printout, format).content();
+    }
 }

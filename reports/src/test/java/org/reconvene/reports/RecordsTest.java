@@ -20,6 +20,7 @@ class RecordsTest {
         assertThat(period("2026-01-01", "2026-03-31").inWords()).isEqualTo("January to March 2026");
         assertThat(period("2025-10-01", "2026-03-31").inWords()).isEqualTo("October 2025 to March 2026");
         assertThat(period("2026-05-04", "2026-06-03").inWords()).isEqualTo("4 May 2026 to 3 June 2026");
+        assertThat(Period.of(LocalDate.of(2026, 5, 4)).inWords()).isEqualTo("4 May 2026");
     }
 
     @Test

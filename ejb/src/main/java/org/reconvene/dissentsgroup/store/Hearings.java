@@ -60,6 +60,17 @@ public class Hearings {
                 .getResultList();
     }
 
+    /** The hearings that the meeting did not reach, as far as no later one left them behind too. */
+    public List<Hearing> carriedOverFrom(GroupMeeting meeting) {
+        return entities.createQuery(
+                        "select h from Hearing h where h.meeting.partnership = :partnership and h.carriedFrom = :from"
+                                + " order by h.dissent",
+                        Hearing.class)
+                .setParameter("partnership", meeting.partnership().value())
+                .setParameter("from", meeting.startsAt())
+                .getResultList();
+    }
+
     /** The place after the last one of the meeting’s docket, from 1. */
     public int nextTurn(GroupMeeting meeting) {
         return entities.createQuery(

@@ -82,6 +82,10 @@ public class Recommendation {
         return number;
     }
 
+    public String text() {
+        return task.text();
+    }
+
     public PersonId owner() {
         return task.owner();
     }

@@ -69,6 +69,10 @@ public class StrategyAction {
         return number;
     }
 
+    public String text() {
+        return task.text();
+    }
+
     public PersonId owner() {
         return task.owner();
     }

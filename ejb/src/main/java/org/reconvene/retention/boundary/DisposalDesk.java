@@ -19,6 +19,9 @@ import org.reconvene.account.Proof;
 import org.reconvene.account.boundary.RecentProof;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
+import org.reconvene.reports.PrintedFile;
+import org.reconvene.reports.ReportFormat;
+import org.reconvene.reports.ReportRenderer;
 import org.reconvene.retention.Certificate;
 import org.reconvene.retention.Disposed;
 import org.reconvene.retention.DueCase;
@@ -31,6 +34,10 @@ import org.reconvene.time.boundary.BusinessClock;
 public class DisposalDesk {
 
     private static final System.Logger LOG = System.getLogger(DisposalDesk.class.getName());
+
+    private static final ReportRenderer RENDERER = new ReportRenderer();
+
+    private static final Refusal NO_CERTIFICATE = Refusal.ofAct("There is no such certificate.");
 
     @Inject
     Journal journal;
@@ -49,6 +56,9 @@ public class DisposalDesk {
 
     @Inject
     RecentProof recentProof;
+
+    @Inject
+    DisposalAuthor author;
 
     @Inject
     BusinessClock clock;
@@ -134,6 +144,34 @@ public class DisposalDesk {
         return disposals
                 .of(signedIn.person().partnership(), reference)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.ofAct("There is no such certificate.")));
+                .orElseGet(() -> Outcome.refused(NO_CERTIFICATE));
+    }
+
+    /** All disposals in a file, the latest first; it is recorded that they were printed, and by whom. */
+    public Outcome<PrintedFile> print(ReportFormat format) {
+        if (journal.admit(Act.DISPOSE_OF_CASE) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        printed("the record of disposals, as " + format.name());
+        return Outcome.done(RENDERER.print(author.disposals(signedIn.person().partnership()), format));
+    }
+
+    /** The certificate of one case in a file; it is recorded that it was printed, and by whom. */
+    public Outcome<PrintedFile> printCertificate(String reference, ReportFormat format) {
+        if (journal.admit(Act.DISPOSE_OF_CASE) instanceof Decision.Refused refused) {
+            return Outcome.refused(refused);
+        }
+        var partnership = signedIn.person().partnership();
+        var found = disposals.of(partnership, reference).orElse(null);
+        if (found == null) {
+            return Outcome.refused(NO_CERTIFICATE);
+        }
+        printed("the certificate of disposal of " + reference);
+        return Outcome.done(RENDERER.print(author.certificate(partnership, found), format));
+    }
+
+    private void printed(String what) {
+        var me = signedIn.person();
+        journal.done(Act.DISPOSE_OF_CASE, CaseKey.ofPerson(me.id()), me.name() + " printed " + what);
     }
 }

@@ -66,10 +66,19 @@ public class Disposals {
 
     /** The latest certificates, without what was deleted. */
     public List<Certificate> latest(PartnershipId partnership) {
+        return certificates(partnership, MOST);
+    }
+
+    /** All certificates, the latest first, without what was deleted. */
+    public List<Certificate> all(PartnershipId partnership) {
+        return certificates(partnership, Integer.MAX_VALUE);
+    }
+
+    private List<Certificate> certificates(PartnershipId partnership, int most) {
         return Rows.of(entities.createNativeQuery(
                                 CERTIFICATES + " order by d.disposed_at desc, d.case_key", Tuple.class)
                         .setParameter("partnership", partnership.value())
-                        .setMaxResults(MOST))
+                        .setMaxResults(most))
                 .stream()
                 .map(row -> certificate(row, List.of()))
                 .toList();

@@ -1,21 +1,33 @@
 package org.reconvene.reports.document;
 
 import java.util.List;
+import org.reconvene.reports.AccessReview;
 import org.reconvene.reports.AnnualReport;
 import org.reconvene.reports.Cover;
+import org.reconvene.reports.DisposalCertificate;
+import org.reconvene.reports.DisposalsRecord;
+import org.reconvene.reports.GroupMinutes;
+import org.reconvene.reports.MeetingPack;
 import org.reconvene.reports.OperationsReport;
+import org.reconvene.reports.Printout;
+import org.reconvene.reports.ProfessionalMinutes;
 import org.reconvene.reports.QualityAssuranceReport;
 import org.reconvene.reports.Report;
 
 /**
- * A report in words.
+ * A report or a printout in words.
  *
  * @param reader the group that it is made for
  * @param note what a reader has to know about all of its figures
+ * @param frame what its cover and its feet say in general
  */
-public record Document(String title, String reader, String note, Cover cover, List<Section> sections) {
+public record Document(String title, String reader, String note, Frame frame, Cover cover, List<Section> sections) {
     public Document {
         sections = List.copyOf(sections);
+    }
+
+    Document(String title, String reader, String note, Cover cover, List<Section> sections) {
+        this(title, reader, note, Frame.OF_REPORTS, cover, sections);
     }
 
     /** What a report says. */
@@ -24,6 +36,18 @@ public record Document(String title, String reader, String note, Cover cover, Li
             case QualityAssuranceReport quality -> new WhatDissentsTell(quality).document();
             case OperationsReport operations -> new WorkInHand(operations).document();
             case AnnualReport annual -> new YearOfChallenge(annual).document();
+        };
+    }
+
+    /** What a printout says. */
+    public static Document of(Printout printout) {
+        return switch (printout) {
+            case MeetingPack pack -> new PackForTheGroup(pack).document();
+            case GroupMinutes minutes -> new MinutesOfTheGroup(minutes).document();
+            case AccessReview review -> new WhoMaySeeWhat(review).document();
+            case DisposalsRecord disposals -> new DisposalsInOrder(disposals).document();
+            case DisposalCertificate certificate -> new CertificateInWords(certificate).document();
+            case ProfessionalMinutes minutes -> new MinutesOfProfessionals(minutes).document();
         };
     }
 }

@@ -29,6 +29,19 @@ public record Section(
         return new Section(heading, lead, List.of(), null, List.of(table), null);
     }
 
+    static Section of(String heading, String lead, List<Table> tables) {
+        return new Section(heading, lead, List.of(), null, tables, null);
+    }
+
+    static Section ofPoints(String heading, String lead, List<String> points) {
+        return new Section(heading, lead, points, null, List.of(), null);
+    }
+
+    /** A table that a workbook and CSV get in another shape. */
+    static Section of(String heading, String lead, Table printed, Table tidy) {
+        return new Section(heading, lead, List.of(), null, List.of(printed), tidy);
+    }
+
     /** The tables for a workbook and for CSV. */
     public List<Table> forSheets() {
         return tidy == null ? tables : List.of(tidy);

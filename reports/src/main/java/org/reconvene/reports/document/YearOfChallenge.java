@@ -251,7 +251,7 @@ final class YearOfChallenge {
         return Section.of(
                 "How each figure is counted",
                 "",
-                new Table("Definitions", "", Layout.DEFINITIONS, List.of("Figure", "How it is counted"), rows, ""));
+                new Table("Definitions", "", Layout.FACTS, List.of("Figure", "How it is counted"), rows, ""));
     }
 
     private static List<Cell> definition(String figure, String words) {

@@ -17,10 +17,10 @@ final class AboutReport {
         var cover = document.cover();
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("Partnership", cover.partnership()));
-        lines.add(List.of("Period", cover.period().inWords()));
-        lines.add(List.of("Figures taken", taken(document)));
+        lines.add(List.of(document.frame().days(), cover.period().inWords()));
+        lines.add(List.of(document.frame().made(), taken(document)));
         lines.add(List.of("Reference", cover.reference()));
-        lines.add(List.of("Privacy", "No child can be recognised in this report"));
+        lines.add(List.of("Privacy", document.frame().promise()));
         if (!document.note().isEmpty()) {
             lines.add(List.of("Note", document.note()));
         }

@@ -28,14 +28,17 @@ record PaperRendering(Press press) {
 
     private static Map<String, Object> parameters(Document document) {
         var cover = document.cover();
-        return Map.of(
-                "title", Letters.printable(document.title()),
-                "reader", Letters.printable(document.reader()),
-                "note", Letters.printable(document.note()),
-                "partnership", Letters.printable(cover.partnership()),
-                "period", cover.period().inWords(),
-                "madeAt", AboutReport.taken(document),
-                "reference", Letters.printable(cover.reference()),
-                "demonstration", cover.demonstration());
+        return Map.ofEntries(
+                Map.entry("title", Letters.printable(document.title())),
+                Map.entry("reader", Letters.printable(document.reader())),
+                Map.entry("note", Letters.printable(document.note())),
+                Map.entry("partnership", Letters.printable(cover.partnership())),
+                Map.entry("daysName", document.frame().days()),
+                Map.entry("period", cover.period().inWords()),
+                Map.entry("madeName", document.frame().made()),
+                Map.entry("madeAt", AboutReport.taken(document)),
+                Map.entry("promise", document.frame().promise()),
+                Map.entry("reference", Letters.printable(cover.reference())),
+                Map.entry("demonstration", cover.demonstration()));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One table at a time, over all its pages. Cells that start at the same height of the same page are a row. The column
  * headers that are printed again on later pages are decoration: a reader by ear has heard them. A cell that goes on
- * overleaf stays one cell.
+ * overleaf stays one cell, also where they stand between its parts.
  */
 final class TableStructure {
     private final PdfStructure pdf;
@@ -15,6 +15,7 @@ final class TableStructure {
     private @Nullable PdfStructureEntry table;
     private @Nullable PdfStructureEntry row;
     private @Nullable PdfStructureEntry cell;
+    private @Nullable PdfStructureEntry openCell;
     private @Nullable String openPart;
     private int rowPage;
     private int rowTop;
@@ -26,14 +27,15 @@ final class TableStructure {
     }
 
     void startCell(Tag tag, int page, int top, @Nullable String part) {
-        if (part != null && part.equals(openPart)) {
-            return;
-        }
-        openPart = part;
-        if (tag == Tag.TH_COLUMN && hasBody) {
+        if (tag == Tag.TH_COLUMN && isRepeated(page)) {
             cell = null;
             return;
         }
+        if (part != null && part.equals(openPart)) {
+            cell = openCell;
+            return;
+        }
+        openPart = part;
         hasBody |= tag != Tag.TH_COLUMN;
         var openRow = rowAt(page, top);
         var opened = pdf.createTag(openRow, tag == Tag.TD ? "TD" : "TH");
@@ -45,6 +47,12 @@ final class TableStructure {
             }
         }
         cell = opened;
+        openCell = opened;
+    }
+
+    /** Where the first row had no room beneath them, column headers stand on a page without a row before they are repeated. */
+    private boolean isRepeated(int page) {
+        return hasBody || (row != null && rowPage != page);
     }
 
     /** Begins a run of text in the cell that was started last. */
@@ -60,6 +68,7 @@ final class TableStructure {
         table = null;
         row = null;
         cell = null;
+        openCell = null;
         openPart = null;
         hasBody = false;
     }

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static org.reconvene.reports.ReportFormat.XLSX;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,13 +77,13 @@ class WorkbookTest {
     @Test
     void words_that_begin_like_a_formula_stay_words() throws IOException {
         var file = PrintedFiles.print(QualitySamples.awkward(), XLSX);
-        var findings = read(file).get("Findings");
+        var findings = Workbooks.read(file).get("Findings");
 
         assertThat(findings).anySatisfy(row -> {
             assertThat(row.getCellText(0)).isEqualTo("@SUM(A1)");
             assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
         });
-        assertThat(sheetsAsWritten(file))
+        assertThat(Workbooks.sheetsAsWritten(file))
                 .isNotEmpty()
                 .allSatisfy(sheet -> assertThat(sheet).doesNotContain("<f>").doesNotContain("<f "));
     }
@@ -107,28 +101,6 @@ class WorkbookTest {
     }
 
     private static Map<String, List<Row>> read(Report report) throws IOException {
-        return read(PrintedFiles.print(report, XLSX));
-    }
-
-    private static Map<String, List<Row>> read(byte[] file) throws IOException {
-        var sheets = new LinkedHashMap<String, List<Row>>();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            for (var sheet : workbook.getSheets().toList()) {
-                sheets.put(sheet.getName(), sheet.read());
-            }
-        }
-        return sheets;
-    }
-
-    private static List<String> sheetsAsWritten(byte[] file) throws IOException {
-        var sheets = new ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/sheet")) {
-                    sheets.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return sheets;
+        return Workbooks.read(PrintedFiles.print(report, XLSX));
     }
 }

@@ -44,9 +44,11 @@ class NeedToKnowCrawlIT {
             "/request/letter?kind=refused&ref=",
             "/request/letter?kind=acknowledged&ref=",
             "/conference/view.xhtml?ref=",
+            "/conference/letter?ref=",
             "/conference/decisions.xhtml?ref=",
             "/conference/participation.xhtml?ref=",
             "/dissent/view.xhtml?ref=",
+            "/dissent/letter?ref=",
             "/dissent/record.xhtml?conference=",
             "/dissent/correct.xhtml?ref=",
             "/review/account.xhtml?ref=",
@@ -55,6 +57,7 @@ class NeedToKnowCrawlIT {
             "/group/audit.xhtml?ref=",
             "/follow-up/learning.xhtml?ref=",
             "/follow-up/feedback.xhtml?ref=",
+            "/follow-up/letter?ref=",
             "/follow-up/investigation.xhtml?ref=",
             "/follow-up/answer.xhtml?ref=");
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.LetterRenderer;
+import org.reconvene.reports.letters.DissentLetterSamples;
 import org.reconvene.reports.letters.LetterSamples;
 import org.reconvene.reports.letters.Reasons;
 
@@ -37,6 +38,14 @@ class LetterPaperTest {
                 Arguments.of("acknowledged", LetterSamples.acknowledged()),
                 Arguments.of("final-convened", LetterSamples.finallyConvened()),
                 Arguments.of("final-not-convened", LetterSamples.finallyNotConvened()),
+                Arguments.of("decision-stands", DissentLetterSamples.stands()),
+                Arguments.of("decision-stands-long", DissentLetterSamples.standsAtLength()),
+                Arguments.of("reconvened-to-the-chair", DissentLetterSamples.reconvenedToTheChair()),
+                Arguments.of("reconvened-without-a-date", DissentLetterSamples.reconvenedWithoutADate()),
+                Arguments.of("meets-again", DissentLetterSamples.meetsAgain()),
+                Arguments.of("meets-again-without-a-date", DissentLetterSamples.meetsAgainWithoutADate()),
+                Arguments.of("feedback-to-the-dissenter", DissentLetterSamples.feedbackToTheDissenter()),
+                Arguments.of("feedback-to-the-chair", DissentLetterSamples.feedbackToTheChair()),
                 Arguments.of("anything", anything()));
     }
 

@@ -32,6 +32,7 @@ class NeedToKnowCrawlIT {
     private static final List<String> PAGES_OF_A_CASE = List.of(
             "/disagreement/view.xhtml?ref=",
             "/disagreement/copy.xhtml?ref=",
+            "/disagreement/record-of-difference?ref=",
             "/disagreement/act.xhtml?ref=",
             "/disagreement/write.xhtml?ref=",
             "/disagreement/meeting.xhtml?ref=",

@@ -196,6 +196,7 @@ public class DisagreementViews {
         var sealed = entry.mayHoldReasons() && withheldFrom.test(entry.side());
         return new EntryView(
                 entry.id(),
+                entry.step(),
                 entry.side(),
                 entry.item(),
                 sealed ? "" : entry.content(),

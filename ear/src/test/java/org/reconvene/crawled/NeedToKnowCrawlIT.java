@@ -33,6 +33,7 @@ class NeedToKnowCrawlIT {
             "/disagreement/view.xhtml?ref=",
             "/disagreement/copy.xhtml?ref=",
             "/disagreement/record-of-difference?ref=",
+            "/disagreement/letter?step=answer&ref=",
             "/disagreement/act.xhtml?ref=",
             "/disagreement/write.xhtml?ref=",
             "/disagreement/meeting.xhtml?ref=",

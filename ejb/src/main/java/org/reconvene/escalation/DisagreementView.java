@@ -99,6 +99,13 @@ public record DisagreementView(
         return !ofRequest && entries.stream().anyMatch(entry -> entry.item() == Recorded.RECORD_OF_DIFFERENCE);
     }
 
+    /** Whether the reader can print a letter about one of its steps. */
+    public boolean lettersPrintable() {
+        return turns.stream()
+                .anyMatch(turn ->
+                        turn.letters() != null && !turn.letters().printable().isEmpty());
+    }
+
     /** The number of the stage that is reached, from 1. */
     public int stage() {
         return openTurns().stream()

@@ -16,6 +16,7 @@ import org.reconvene.people.boundary.Stationery;
 import org.reconvene.procedure.Recorded;
 import org.reconvene.reports.Statement;
 import org.reconvene.reports.letters.DifferenceRecord;
+import org.reconvene.reports.letters.Written;
 import org.reconvene.time.DateWords;
 import org.reconvene.time.London;
 import org.reconvene.time.boundary.BusinessClock;
@@ -66,31 +67,11 @@ public class DifferenceAuthor {
                 Stationery.person(view.counterpart()));
     }
 
-    private static List<DifferenceRecord.Written> written(DisagreementView view, Predicate<Recorded> of) {
+    private static List<Written> written(DisagreementView view, Predicate<Recorded> of) {
         return view.entries().stream()
                 .filter(entry -> of.test(entry.item()) && stageOf(view, entry) >= FROM_STAGE)
-                .map(DifferenceAuthor::written)
+                .map(EntryWords::written)
                 .toList();
-    }
-
-    private static DifferenceRecord.Written written(EntryView entry) {
-        var adviser = entry.adviser();
-        return new DifferenceRecord.Written(
-                adviser == null ? entry.item().words() : entry.item().words() + ": " + adviser,
-                Stationery.person(entry.writtenBy()),
-                London.wallClock(entry.writtenAt()),
-                entry.text(),
-                answer(entry),
-                entry.item().isOfBothSides());
-    }
-
-    private static DifferenceRecord.@Nullable Answer answer(EntryView entry) {
-        return entry.confirmed() == null
-                ? null
-                : new DifferenceRecord.Answer(
-                        Stationery.person(Objects.requireNonNull(entry.answeredBy())),
-                        London.wallClock(Objects.requireNonNull(entry.answeredAt())),
-                        entry.contestedWords());
     }
 
     private static int stageOf(DisagreementView view, EntryView entry) {

@@ -31,7 +31,7 @@ public final class DifferenceSamples {
                         "The Record of Professional Difference",
                         RAISING,
                         OF_THE_RECORD + ".\nThe school asks for a visit before the holiday.",
-                        new DifferenceRecord.Answer(EQUIVALENT, MORNING.plusHours(3), null))),
+                        new Written.Answer(EQUIVALENT, MORNING.plusHours(3), null))),
                 List.of(written("The receipt of the record", EQUIVALENT, "Received today at noon.", null)),
                 List.of(
                         written("Advice taken, and from whom", EQUIVALENT, "The named nurse sees a pattern.", null),
@@ -45,7 +45,7 @@ public final class DifferenceSamples {
                         "The Record of Professional Difference",
                         RAISING,
                         OF_THE_RECORD + ".",
-                        new DifferenceRecord.Answer(EQUIVALENT, MORNING.plusHours(3), OF_THE_OTHER_WORDING + "."))),
+                        new Written.Answer(EQUIVALENT, MORNING.plusHours(3), OF_THE_OTHER_WORDING + "."))),
                 List.of(written("The receipt of the record", EQUIVALENT, "Received today at noon.", null)),
                 List.of(),
                 null);
@@ -73,17 +73,13 @@ public final class DifferenceSamples {
                 null);
     }
 
-    private static DifferenceRecord.Written written(
-            String what, Person by, String words, DifferenceRecord.@Nullable Answer answer) {
+    private static Written written(String what, Person by, String words, Written.@Nullable Answer answer) {
         var ofBothSides = !what.startsWith("Advice") && !what.startsWith("The receipt");
-        return new DifferenceRecord.Written(what, by, MORNING, words, answer, ofBothSides);
+        return new Written(what, by, MORNING, words, answer, ofBothSides);
     }
 
     private static Statement record(
-            List<DifferenceRecord.Written> kept,
-            List<DifferenceRecord.Written> receipts,
-            List<DifferenceRecord.Written> done,
-            @Nullable String ending) {
+            List<Written> kept, List<Written> receipts, List<Written> done, @Nullable String ending) {
         return new DifferenceRecord(
                         "Safeguarding Board for Northern Ireland",
                         RAISING,

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.LetterRenderer;
+import org.reconvene.reports.letters.DisagreementLetterSamples;
 import org.reconvene.reports.letters.DissentLetterSamples;
 import org.reconvene.reports.letters.LetterSamples;
 import org.reconvene.reports.letters.Reasons;
@@ -46,6 +47,11 @@ class LetterPaperTest {
                 Arguments.of("meets-again-without-a-date", DissentLetterSamples.meetsAgainWithoutADate()),
                 Arguments.of("feedback-to-the-dissenter", DissentLetterSamples.feedbackToTheDissenter()),
                 Arguments.of("feedback-to-the-chair", DissentLetterSamples.feedbackToTheChair()),
+                Arguments.of("step-decided", DisagreementLetterSamples.decided()),
+                Arguments.of("step-decided-long", DisagreementLetterSamples.decidedAtLength()),
+                Arguments.of("step-unanswered", DisagreementLetterSamples.silent()),
+                Arguments.of("outcome-agreed", DisagreementLetterSamples.agreed()),
+                Arguments.of("outcome-agreed-nothing-open", DisagreementLetterSamples.agreedWithNothingOpen()),
                 Arguments.of("anything", anything()));
     }
 

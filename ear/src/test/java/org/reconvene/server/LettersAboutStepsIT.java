@@ -77,7 +77,7 @@ class LettersAboutStepsIT {
     @Test
     @Tag("SUR-4")
     @Tag("NI-6")
-    void what_was_agreed_and_what_is_still_open_is_confirmed_in_writing_to_both_sides() {
+    void whoever_confirms_an_agreement_does_so_in_writing_with_how_what_is_still_open_is_pursued() {
         var reference = story.raise("northern-ireland");
         var answered = story.turn(reference);
         clock.stopAt(clock.now().plus(Duration.ofMinutes(5)));
@@ -85,6 +85,7 @@ class LettersAboutStepsIT {
         var raiser = story.raiser("northern-ireland");
         story.confirms(reference, raiser);
         var letter = letter(reference, answered, null);
+        assertThat(letter.closing().name()).isEqualTo(raiser.name());
         assertThat(letter.subject()).isEqualTo("What was agreed, and how what is still open is pursued");
         assertThat(letter.toString())
                 .contains("Agreed for the record: " + Recorded.AGREEMENT.words())
@@ -99,11 +100,11 @@ class LettersAboutStepsIT {
     @Test
     @Tag("SUR-4")
     void the_side_that_ended_the_step_prints_the_letter_to_everybody_and_each_of_the_others_their_own() {
-        var reference = story.raise("surrey");
+        var reference = story.raise("northern-ireland");
         var answered = story.turn(reference);
         story.takes(reference, answered, Ending.NOT_AGREED);
-        var raiser = story.raiser("surrey");
-        var counterpart = story.counterpart("surrey");
+        var raiser = story.raiser("northern-ireland");
+        var counterpart = story.counterpart("northern-ireland");
         story.as(counterpart);
         assertThat(letter(reference, answered, raiser.id()).to()).startsWith(raiser.name());
         story.as(raiser);
@@ -114,6 +115,23 @@ class LettersAboutStepsIT {
         assertThat(printable(reference, raised)).containsExactly(counterpart);
         assertThat(summaries(reference))
                 .anyMatch(words -> words.startsWith(counterpart.name() + " printed a letter to " + raiser.name()));
+    }
+
+    @Test
+    @Tag("SUR-4")
+    void where_both_sides_act_the_raiser_gets_the_agreed_outcome_from_whoever_confirmed_it() {
+        var reference = story.raise("surrey");
+        var both = story.turn(reference);
+        clock.stopAt(clock.now().plus(Duration.ofMinutes(5)));
+        story.as(story.raiser("surrey"));
+        story.takes(reference, both, Ending.AGREED);
+        story.confirms(reference, story.counterpart("surrey"));
+        story.as(story.raiser("surrey"));
+        var letter = letter(reference, both, null);
+        assertThat(letter.to()).startsWith(story.raiser("surrey").name());
+        assertThat(letter.closing().name())
+                .isEqualTo(story.counterpart("surrey").name());
+        assertThat(letter.toString()).contains("Agreed for the record: " + Recorded.OUTSTANDING.words());
     }
 
     @Test

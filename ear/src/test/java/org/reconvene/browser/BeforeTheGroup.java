@@ -95,6 +95,10 @@ record BeforeTheGroup(People room, Cast cast) {
         page.waitForURL("**/review/decide.xhtml**");
         assertThat(page.locator("main").innerText())
                 .contains(cast.reconvened() ? "The conference must be reconvened" : "The chair’s decision stands");
+        People.hasNoFault(page);
+        People.printsALetter(page);
+        var dissenter = room.opens(cast.dissenter(), "/dissent/view.xhtml?ref=" + dissent);
+        People.printsALetter(dissenter);
     }
 
     void reviewsAlone(String dissent) {

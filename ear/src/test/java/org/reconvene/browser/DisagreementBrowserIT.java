@@ -58,6 +58,8 @@ class DisagreementBrowserIT {
         assertThat(page.locator("main").innerText())
                 .contains("Stage 2 of 4", "We spoke by telephone. I stay with family support.");
         hasNoFault(page);
+        assertThat(page.locator("aside").innerText()).contains("To Niamh Wren: letter (PDF)");
+        People.printsALetter(page);
         page.navigate("/disagreement/list.xhtml?all=true");
         assertThat(page.locator("main").innerText()).contains(reference);
         hasNoFault(page);

@@ -56,6 +56,7 @@ record InTheGroup(People room, Cast cast) {
         assertThat(chair.locator("main").innerText())
                 .contains("one question missing")
                 .doesNotContain("supports your dissent");
+        People.printsALetter(chair);
         var dissenter = room.opens(cast.dissenter(), "/follow-up/feedback.xhtml?ref=" + dissent);
         assertThat(dissenter.locator("main").innerText())
                 .contains("supports your dissent", "20 working days")

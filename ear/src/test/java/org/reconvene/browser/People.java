@@ -65,6 +65,14 @@ final class People {
         page.locator("[id='" + id + "-year']").fill(Integer.toString(year));
     }
 
+    /** Opens the first letter that the page offers: it is a PDF. */
+    static void printsALetter(Page page) {
+        var link = page.locator("a:has-text('letter (PDF)')").first();
+        var answer = page.request().get(link.getAttribute("href"));
+        Assertions.assertThat(answer.status()).isEqualTo(200);
+        Assertions.assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
+    }
+
     static void hasNoFault(Page page) {
         Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())

@@ -32,6 +32,8 @@ class NeedToKnowCrawlIT {
     private static final List<String> PAGES_OF_A_CASE = List.of(
             "/disagreement/view.xhtml?ref=",
             "/disagreement/copy.xhtml?ref=",
+            "/disagreement/record-of-difference?ref=",
+            "/disagreement/letter?step=answer&ref=",
             "/disagreement/act.xhtml?ref=",
             "/disagreement/write.xhtml?ref=",
             "/disagreement/meeting.xhtml?ref=",
@@ -45,9 +47,11 @@ class NeedToKnowCrawlIT {
             "/request/letter?kind=refused&ref=",
             "/request/letter?kind=acknowledged&ref=",
             "/conference/view.xhtml?ref=",
+            "/conference/letter?ref=",
             "/conference/decisions.xhtml?ref=",
             "/conference/participation.xhtml?ref=",
             "/dissent/view.xhtml?ref=",
+            "/dissent/letter?ref=",
             "/dissent/record.xhtml?conference=",
             "/dissent/correct.xhtml?ref=",
             "/review/account.xhtml?ref=",
@@ -56,6 +60,7 @@ class NeedToKnowCrawlIT {
             "/group/audit.xhtml?ref=",
             "/follow-up/learning.xhtml?ref=",
             "/follow-up/feedback.xhtml?ref=",
+            "/follow-up/letter?ref=",
             "/follow-up/investigation.xhtml?ref=",
             "/follow-up/answer.xhtml?ref=");
 

@@ -92,8 +92,9 @@ public enum Act {
     OVERTAKE_REQUEST("say what overtook this request", Rule.part(RAISER, COUNTERPART, REACHED)),
     KEEP_CONSENT("record the parents’ consent", Rule.part(COUNTERPART, REACHED).afterwards()),
     PRINT_LETTER(
-            "print a letter about this request",
-            Rule.part(RAISER, COUNTERPART, REACHED, JOINED).afterwards()),
+            "print a letter about this case",
+            Rule.part(RAISER, COUNTERPART, REACHED, JOINED, CHAIR, DISSENTER, SENIOR_REVIEWER)
+                    .afterwards()),
     RECORD_FAMILY_SHARING(
             "record what was shared with the family",
             Rule.part(RAISER, COUNTERPART, REACHED).afterwards()),
@@ -119,6 +120,9 @@ public enum Act {
     READ_CONFERENCE(
             "read this conference",
             Rule.part(CHAIR, PARTICIPANT, SENIOR_REVIEWER).afterwards().throughGlass()),
+    PRINT_INVITATION(
+            "print a letter about this conference",
+            Rule.part(CHAIR, PARTICIPANT).afterwards()),
     KEEP_CONFERENCE("record what the conference decided and who took part", Rule.part(CHAIR)),
 
     RECORD_DISSENT("record a dissent", Rule.part(CHAIR)),
@@ -247,7 +251,7 @@ public enum Act {
         var conference = reference.contains("-C-");
         return switch (this) {
             case LIST_PAPERS, READ_PAPER, ADD_PAPER -> true;
-            case READ_CONFERENCE, KEEP_CONFERENCE, RECORD_DISSENT -> conference;
+            case READ_CONFERENCE, PRINT_INVITATION, KEEP_CONFERENCE, RECORD_DISSENT -> conference;
             default -> !conference;
         };
     }

@@ -14,6 +14,7 @@ import org.reconvene.people.PersonView;
  * @param wordings oldest first; the last one stands
  * @param children the children it is about, each with the chair’s decision
  * @param confirmedAt when the dissenter confirmed the wording; null until then
+ * @param lettersTo to whom the reader can print the letter about the decided review; empty until then, and where to nobody
  */
 public record DissentView(
         String reference,
@@ -33,7 +34,8 @@ public record DissentView(
         @Nullable Instant confirmedAt,
         List<WordingView> wordings,
         List<ChildDecisionView> children,
-        boolean dissenterIsMe)
+        boolean dissenterIsMe,
+        List<PersonView> lettersTo)
         implements Serializable {
 
     /** The wording that stands. */

@@ -94,6 +94,18 @@ public record DisagreementView(
                 : List.of();
     }
 
+    /** Whether a manager of the side that raised it has written the Record of Professional Difference (NI-18). */
+    public boolean hasRecordOfDifference() {
+        return !ofRequest && entries.stream().anyMatch(entry -> entry.item() == Recorded.RECORD_OF_DIFFERENCE);
+    }
+
+    /** Whether the reader can print a letter about one of its steps. */
+    public boolean lettersPrintable() {
+        return turns.stream()
+                .anyMatch(turn ->
+                        turn.letters() != null && !turn.letters().printable().isEmpty());
+    }
+
     /** The number of the stage that is reached, from 1. */
     public int stage() {
         return openTurns().stream()

@@ -9,6 +9,7 @@ import org.reconvene.procedure.Side;
 /**
  * What a side wrote, and what the other side says of it.
  *
+ * @param step the key of the step in which it was written
  * @param text empty where it is withheld
  * @param withheld whether it may hold reasons that the reader is not told without the parents' consent (HER-13)
  * @param adviser from whom advice was taken; null where it is none
@@ -19,6 +20,7 @@ import org.reconvene.procedure.Side;
  */
 public record EntryView(
         long id,
+        String step,
         Side side,
         Recorded item,
         String text,

@@ -2,6 +2,7 @@ package org.reconvene.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -22,6 +23,11 @@ public final class London {
     /** London's wall clock at that instant. */
     public static LocalTime timeOf(Instant at) {
         return LocalTime.ofInstant(at, ZONE);
+    }
+
+    /** The day and the wall clock in London at that instant. */
+    public static LocalDateTime wallClock(Instant at) {
+        return LocalDateTime.ofInstant(at, ZONE);
     }
 
     /**

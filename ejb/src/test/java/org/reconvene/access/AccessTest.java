@@ -132,6 +132,8 @@ class AccessTest {
         assertThat(Act.READ_DISSENT.concerns("SUR-C-2026-0003")).isFalse();
         assertThat(Act.READ_DISSENT.concerns("SUR-2026-0003")).isTrue();
         assertThat(Act.READ_CONFERENCE.concerns("SUR-2026-0003")).isFalse();
+        assertThat(Act.PRINT_LETTER.concerns("SUR-C-2026-0003")).isFalse();
+        assertThat(Act.PRINT_INVITATION.concerns("SUR-2026-0003")).isFalse();
         assertThat(Act.READ_PAPER.concerns("SUR-C-2026-0003")).isTrue();
     }
 

@@ -79,7 +79,7 @@ final class ConferenceExample {
                 decision == null ? null : false);
     }
 
-    private static PersonView person(PersonId id, AgencyKind kind) {
+    static PersonView person(PersonId id, AgencyKind kind) {
         return new PersonView(
                 id,
                 "Person " + id.value(),

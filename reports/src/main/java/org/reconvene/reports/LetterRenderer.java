@@ -20,4 +20,14 @@ public final class LetterRenderer {
         Engine.run("letter " + letter.reference(), () -> press.toPdf(letter, out));
         return out.toByteArray();
     }
+
+    /**
+     * The letter with its file.
+     *
+     * @param name without the ending, of letters, digits and hyphens
+     * @throws ReportNotRendered when the letter cannot be laid out
+     */
+    public LetterFile file(String name, Letter letter) {
+        return new LetterFile(name + ".pdf", letter, render(letter));
+    }
 }

@@ -134,6 +134,10 @@ public class SeniorReview {
         return status;
     }
 
+    public boolean isDecided() {
+        return status == ReviewStatus.DECIDED;
+    }
+
     public Instant dueFrom() {
         return dueFrom;
     }

@@ -3,15 +3,19 @@ package org.reconvene.dissent.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.conference.ConferenceView;
 import org.reconvene.conference.boundary.ConferenceFacts;
 import org.reconvene.dissent.DissentView;
 import org.reconvene.dissent.ReviewView;
+import org.reconvene.dissent.Wish;
+import org.reconvene.dissent.model.AddresseeRules;
 import org.reconvene.dissent.model.Dissent;
 import org.reconvene.dissent.model.SeniorReview;
 import org.reconvene.people.PersonId;
+import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.time.boundary.BusinessClock;
 import org.reconvene.time.boundary.WorkingCalendars;
@@ -19,6 +23,9 @@ import org.reconvene.time.boundary.WorkingCalendars;
 /** Turns a dissent and its review into what a page shows. */
 @ApplicationScoped
 public class DissentViews {
+
+    @Inject
+    Dissents dissents;
 
     @Inject
     Directory directory;
@@ -47,14 +54,16 @@ public class DissentViews {
         ids.add(dissent.dissenter());
         dissent.wordings().forEach(wording -> ids.add(wording.writtenBy()));
         var people = directory.persons(ids);
+        var dissenter = Objects.requireNonNull(people.get(dissent.dissenter()));
+        var chair = Objects.requireNonNull(conference.chair());
         return new DissentView(
                 dissent.reference(),
                 dissent.conference(),
                 conference.kind(),
                 conference.kindWords(),
                 conference.heldAt(),
-                Objects.requireNonNull(conference.chair()),
-                Objects.requireNonNull(people.get(dissent.dissenter())),
+                chair,
+                dissenter,
                 dissent.ground(),
                 dissent.harmBelieved(),
                 dissent.wish(),
@@ -70,7 +79,16 @@ public class DissentViews {
                 conference.children().stream()
                         .filter(row -> dissent.children().contains(row.child().id()))
                         .toList(),
-                signedIn.person().id().equals(dissent.dissenter()));
+                signedIn.person().id().equals(dissent.dissenter()),
+                lettersTo(dissent, dissenter, chair));
+    }
+
+    private List<PersonView> lettersTo(Dissent dissent, PersonView dissenter, PersonView chair) {
+        return dissent.wish() == Wish.CHALLENGED
+                ? dissents.reviewOf(dissent.reference())
+                        .map(review -> AddresseeRules.addressees(review, dissenter, chair, signedIn.person()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     public ReviewView of(SeniorReview review) {

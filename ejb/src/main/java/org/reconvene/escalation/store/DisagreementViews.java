@@ -18,12 +18,14 @@ import org.reconvene.escalation.AdmittedView;
 import org.reconvene.escalation.ConsentView;
 import org.reconvene.escalation.DisagreementView;
 import org.reconvene.escalation.EntryView;
+import org.reconvene.escalation.LettersView;
 import org.reconvene.escalation.TurnView;
 import org.reconvene.escalation.model.Admitted;
 import org.reconvene.escalation.model.AgreementRules;
 import org.reconvene.escalation.model.Disagreement;
 import org.reconvene.escalation.model.Entry;
 import org.reconvene.escalation.model.ParentalConsent;
+import org.reconvene.escalation.model.StepParties;
 import org.reconvene.escalation.model.StepRules;
 import org.reconvene.escalation.model.Turn;
 import org.reconvene.people.PersonId;
@@ -137,6 +139,7 @@ public class DisagreementViews {
         var deadline = rules.deadline(route, step, turn.startedAt(), turns, rules.calendar(disagreement));
         return new TurnView(
                 step,
+                turn.number(),
                 stage,
                 route.stages().get(stage - 1).name(),
                 who(procedure, step, turn, me.id()).called(),
@@ -147,6 +150,7 @@ public class DisagreementViews {
                 deadline.due().equals(turn.dueAt()) ? deadline : null,
                 turn.movesWithTheCalendar() ? rules.own(step, turn.startedAt(), rules.calendar(disagreement)) : null,
                 turn.endedAt(),
+                turn.ending(),
                 turn.isOpen() ? null : says(step, turn),
                 StepRules.written(step),
                 step.outcomes().stream().anyMatch(outcome -> outcome.when() == Ending.AGREED)
@@ -159,7 +163,20 @@ public class DisagreementViews {
                 person(turn.agreedBy(), people),
                 AgreementRules.mayConfirm(turn, me),
                 turn.isOpen() && turn.isOf(me.id()),
-                turn.isOpen() && StepRules.waits(turn, me.id()));
+                turn.isOpen() && StepRules.waits(turn, me.id()),
+                turn.isOpen() || disagreement.isARequest() ? null : letters(disagreement, turn, people, me));
+    }
+
+    private static LettersView letters(
+            Disagreement disagreement, Turn turn, Map<PersonId, PersonView> people, PersonView me) {
+        var parties = new StepParties(
+                Objects.requireNonNull(people.get(disagreement.raiser())),
+                Objects.requireNonNull(people.get(disagreement.counterpart())),
+                person(turn.person(), people),
+                person(turn.with(), people),
+                person(turn.endedBy(), people),
+                turn.ending());
+        return new LettersView(parties.signer(), parties.addressees(), parties.addresseesFor(me));
     }
 
     /** The actor whose turn it is; where both act, the reader’s own. */
@@ -196,6 +213,7 @@ public class DisagreementViews {
         var sealed = entry.mayHoldReasons() && withheldFrom.test(entry.side());
         return new EntryView(
                 entry.id(),
+                entry.step(),
                 entry.side(),
                 entry.item(),
                 sealed ? "" : entry.content(),
@@ -220,6 +238,7 @@ public class DisagreementViews {
                         turns.stream().flatMap(turn -> Stream.ofNullable(turn.person())),
                         turns.stream().flatMap(turn -> Stream.ofNullable(turn.with())),
                         turns.stream().flatMap(turn -> Stream.ofNullable(turn.agreedBy())),
+                        turns.stream().flatMap(turn -> Stream.ofNullable(turn.endedBy())),
                         admitted.stream().map(Admitted::person),
                         entries.stream().map(Entry::author),
                         entries.stream().flatMap(entry -> Stream.ofNullable(entry.answeredBy())))

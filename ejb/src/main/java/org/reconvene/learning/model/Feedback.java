@@ -104,6 +104,10 @@ public class Feedback {
         return nextSteps;
     }
 
+    public PersonId sentBy() {
+        return new PersonId(sentBy);
+    }
+
     public Instant sentAt() {
         return sentAt;
     }

@@ -2,9 +2,6 @@ package org.reconvene.request.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +15,7 @@ import org.reconvene.escalation.boundary.RequestFacts;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.people.boundary.Stationery;
 import org.reconvene.procedure.Ending;
 import org.reconvene.procedure.Recorded;
 import org.reconvene.procedure.Step;
@@ -28,7 +26,6 @@ import org.reconvene.reports.letters.ConferenceRefusedLetter;
 import org.reconvene.reports.letters.Decision;
 import org.reconvene.reports.letters.Envelope;
 import org.reconvene.reports.letters.FinalDecisionLetter;
-import org.reconvene.reports.letters.Person;
 import org.reconvene.reports.letters.Reasons;
 import org.reconvene.reports.letters.RequestAcknowledgedLetter;
 import org.reconvene.request.LetterKind;
@@ -78,9 +75,9 @@ public class LetterAuthor {
         return new RequestAcknowledgedLetter(
                         envelope(request, to, addressed),
                         names(request),
-                        inLondon(request.requestedAt()),
-                        inLondon(first.dueAt()),
-                        person(addressed))
+                        London.wallClock(request.requestedAt()),
+                        London.wallClock(first.dueAt()),
+                        Stationery.person(addressed))
                 .letter();
     }
 
@@ -109,9 +106,9 @@ public class LetterAuthor {
         return new ConferenceConvenedLetter(
                         envelope(request, to, by),
                         names(request),
-                        inLondon(conference.heldAt()),
+                        London.wallClock(conference.heldAt()),
                         Objects.requireNonNullElse(conference.place(), "still to be named"),
-                        person(chair == null ? by : chair),
+                        Stationery.person(chair == null ? by : chair),
                         request.strategyDiscussionOn(),
                         request.holdBy() == null ? null : London.dateOf(request.holdBy()))
                 .letter();
@@ -130,7 +127,7 @@ public class LetterAuthor {
     private Decision decision(
             ConferenceRequest request, RequestWalked walked, RequestWalked.EndedStep step, PersonView to) {
         return new Decision(
-                person(decider(walked, step)),
+                Stationery.person(decider(walked, step)),
                 London.dateOf(step.at()),
                 reasons(request, walked, step, to),
                 facts.told(request.reference(), step.step(), Recorded.DISCUSSIONS_TRIED, to)
@@ -140,12 +137,12 @@ public class LetterAuthor {
     private Reasons reasons(
             ConferenceRequest request, RequestWalked walked, RequestWalked.EndedStep step, PersonView to) {
         return facts.isWithheldFrom(request.reference(), to)
-                ? Reasons.Withheld.withoutConsent(person(walked.answering()))
+                ? Reasons.Withheld.withoutConsent(Stationery.person(walked.answering()))
                 : facts.told(request.reference(), step.step(), Recorded.FULL_REASONS, to)
                         .<Reasons>map(Reasons.Given::new)
                         .orElseGet(
                                 () -> new Reasons.Withheld("No reasons are on the record of this decision. Please ask "
-                                        + person(walked.answering()).inWords() + " for them."));
+                                        + Stationery.person(walked.answering()).inWords() + " for them."));
     }
 
     private Challenge challenge(RequestWalked walked, RequestWalked.EndedStep step) {
@@ -153,8 +150,8 @@ public class LetterAuthor {
         var last = walked.route().steps().filter(Step::lastWord).findFirst();
         var within = walked.route().within();
         return new Challenge(
-                person(walked.answering()).inWords(),
-                inLondon(LetterRules.answerBy(walked, step)),
+                Stationery.person(walked.answering()).inWords(),
+                London.wallClock(LetterRules.answerBy(walked, step)),
                 last.map(each -> procedure.actor(each.actor()).called()).orElse("The partnership"),
                 within != null
                         ? within.limit().words() + " from " + within.limit().countedFrom()
@@ -164,20 +161,13 @@ public class LetterAuthor {
     }
 
     private Envelope envelope(ConferenceRequest request, PersonView to, PersonView signedBy) {
-        var partnership = directory.partnership(request.partnership());
-        return new Envelope(
-                new Letter.Sender(partnership.name(), List.of(signedBy.agencyName())),
-                person(to),
-                List.of(),
+        return Stationery.envelope(
+                directory.partnership(request.partnership()),
+                to,
                 request.reference(),
                 clock.today(),
-                person(signedBy),
-                views.parties(request).stream()
-                        .map(RequestView.Party::person)
-                        .filter(person -> !person.id().equals(to.id()))
-                        .map(person -> person.name() + ", " + person.agencyName())
-                        .toList(),
-                partnership.demonstration());
+                signedBy,
+                views.parties(request).stream().map(RequestView.Party::person).toList());
     }
 
     private PersonView decider(RequestWalked walked, RequestWalked.EndedStep step) {
@@ -198,13 +188,5 @@ public class LetterAuthor {
         return names.size() < 2
                 ? String.join("", names)
                 : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " and " + names.getLast();
-    }
-
-    private static Person person(PersonView person) {
-        return new Person(person.name(), person.title(), person.agencyName());
-    }
-
-    private static LocalDateTime inLondon(Instant at) {
-        return LocalDateTime.ofInstant(at, London.ZONE);
     }
 }

@@ -15,8 +15,8 @@ import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
+import org.reconvene.reports.LetterFile;
 import org.reconvene.reports.LetterRenderer;
-import org.reconvene.request.LetterFile;
 import org.reconvene.request.LetterKind;
 import org.reconvene.request.model.ConferenceRequest;
 import org.reconvene.request.model.LetterRules;
@@ -86,10 +86,7 @@ public class RequestLetters {
 
     private LetterFile file(ConferenceRequest request, RequestWalked walked, LetterKind kind, PersonView addressee) {
         var letter = author.letter(request, walked, kind, addressee);
-        return new LetterFile(
-                request.reference() + "-" + kind.name().toLowerCase(Locale.ROOT) + ".pdf",
-                letter,
-                RENDERER.render(letter));
+        return RENDERER.file(request.reference() + "-" + kind.name().toLowerCase(Locale.ROOT), letter);
     }
 
     private static <T> Outcome<T> none() {

@@ -34,10 +34,7 @@ public record FinalDecisionLetter(
         blocks.addAll(decision.discussionsInLetter());
         blocks.add(new Letter.Heading("What comes next"));
         blocks.add(new Letter.Paragraph(
-                convened
-                        ? "Another letter says when and where the conference is held."
-                        : "If you learn anything new about a child’s safety, please tell children’s social care at any"
-                                + " time."));
+                convened ? "Another letter says when and where the conference is held." : Words.ANYTHING_NEW));
         blocks.add(new Letter.Paragraph(Words.IN_DANGER));
         blocks.add(new Letter.Paragraph(Words.ASK));
         return envelope.letter("The final decision about a child protection conference", blocks);

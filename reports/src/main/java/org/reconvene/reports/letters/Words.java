@@ -12,6 +12,9 @@ final class Words {
             "If you believe that a child is in immediate danger, call 999 now; do not wait for an answer to a letter.";
     static final String ASK = "If anything in this letter is unclear, please ask me and give the reference above.";
 
+    static final String ANYTHING_NEW =
+            "If you learn anything new about a child’s safety, please tell children’s social care at any time.";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -36,6 +39,11 @@ final class Words {
     /** "17:00 on Tuesday 24 November 2026". */
     static String timeOn(LocalDateTime at) {
         return time(at) + " on " + day(at.toLocalDate());
+    }
+
+    /** "Initial case conference" as it stands within a sentence: "initial case conference". */
+    static String withinSentence(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     /** "the police, health visiting and Ysgol Dŵr". */

@@ -13,7 +13,7 @@ import org.reconvene.reports.Letter.Numbered;
 import org.reconvene.reports.Letter.Paragraph;
 
 /**
- * One thing beneath another in a letter. Its components are the fields of the template "letter".
+ * One thing beneath another in a letter or a statement. Its components are the fields of the templates "letter" and "statement".
  *
  * @param kind salutation, subject, heading, paragraph, item, fact or closing
  * @param label an item's number or bullet, a fact's name; empty of the others
@@ -36,6 +36,15 @@ record LetterRow(String kind, String label, String text, Integer position, Boole
             rows.removeLast();
         }
         rows.add(row("closing", "", stays ? last.text : ""));
+        return inTheirPlaces(rows);
+    }
+
+    /** The blocks alone, without what makes a letter of them. */
+    static List<LetterRow> of(List<Letter.Block> blocks) {
+        return inTheirPlaces(blocks.stream().flatMap(LetterRow::of).toList());
+    }
+
+    private static List<LetterRow> inTheirPlaces(List<LetterRow> rows) {
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> rows.get(at).at(at, rows))
                 .toList();

@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fill.JRGzipVirtualizer;
 import org.reconvene.reports.Chronology;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Statement;
 import org.reconvene.reports.document.Document;
 import org.reconvene.reports.tagging.StructureTaggerFactory;
 import org.reconvene.reports.templates.Templates;
@@ -40,6 +41,11 @@ public final class Press {
     /** Writes the letter; the stream stays open. */
     public void toPdf(Letter letter, OutputStream out) throws JRException {
         new LetterRendering(this).write(letter, out);
+    }
+
+    /** Writes the statement; the stream stays open. */
+    public void toPdf(Statement statement, OutputStream out) throws JRException {
+        new StatementRendering(this).write(statement, out);
     }
 
     /** Writes the chronology; the stream stays open. */

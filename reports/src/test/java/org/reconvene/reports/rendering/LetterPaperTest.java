@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.LetterRenderer;
+import org.reconvene.reports.letters.DisagreementLetterSamples;
+import org.reconvene.reports.letters.DissentLetterSamples;
 import org.reconvene.reports.letters.LetterSamples;
 import org.reconvene.reports.letters.Reasons;
 
@@ -37,6 +39,19 @@ class LetterPaperTest {
                 Arguments.of("acknowledged", LetterSamples.acknowledged()),
                 Arguments.of("final-convened", LetterSamples.finallyConvened()),
                 Arguments.of("final-not-convened", LetterSamples.finallyNotConvened()),
+                Arguments.of("decision-stands", DissentLetterSamples.stands()),
+                Arguments.of("decision-stands-long", DissentLetterSamples.standsAtLength()),
+                Arguments.of("reconvened-to-the-chair", DissentLetterSamples.reconvenedToTheChair()),
+                Arguments.of("reconvened-without-a-date", DissentLetterSamples.reconvenedWithoutADate()),
+                Arguments.of("meets-again", DissentLetterSamples.meetsAgain()),
+                Arguments.of("meets-again-without-a-date", DissentLetterSamples.meetsAgainWithoutADate()),
+                Arguments.of("feedback-to-the-dissenter", DissentLetterSamples.feedbackToTheDissenter()),
+                Arguments.of("feedback-to-the-chair", DissentLetterSamples.feedbackToTheChair()),
+                Arguments.of("step-decided", DisagreementLetterSamples.decided()),
+                Arguments.of("step-decided-long", DisagreementLetterSamples.decidedAtLength()),
+                Arguments.of("step-unanswered", DisagreementLetterSamples.silent()),
+                Arguments.of("outcome-agreed", DisagreementLetterSamples.agreed()),
+                Arguments.of("outcome-agreed-nothing-open", DisagreementLetterSamples.agreedWithNothingOpen()),
                 Arguments.of("anything", anything()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Statement;
 import org.reconvene.reports.document.Document;
 import org.reconvene.reports.document.Section;
 import org.reconvene.reports.document.Table;
@@ -65,6 +66,15 @@ final class StructureCount {
                 letter.enclosures().isEmpty() ? 0 : 1 + letter.enclosures().size());
         add(counts, "P", letter.copies().isEmpty() ? 0 : 1 + letter.copies().size());
         letter.blocks().forEach(block -> addBlock(counts, block));
+        return counts;
+    }
+
+    /** As the statement in words calls for: its head is three paragraphs and the title. */
+    static Map<String, Integer> expectedOf(Statement statement) {
+        var counts = new TreeMap<String, Integer>();
+        add(counts, "H1", 1);
+        add(counts, "P", (statement.demonstration() ? 1 : 0) + 3);
+        statement.blocks().forEach(block -> addBlock(counts, block));
         return counts;
     }
 

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.boundary.SignedIn;
-import org.reconvene.people.PersonId;
 import org.reconvene.request.LetterKind;
 import org.reconvene.request.boundary.RequestLetters;
 import org.reconvene.web.page.NotShown;
+import org.reconvene.web.page.PrintedLetter;
 
 /** Sends a letter about a request as PDF: {@code /request/letter?ref=HER-R-2026-0001&kind=refused&to=17}. */
 @WebServlet("/request/letter")
@@ -34,12 +34,8 @@ public class SendLetter extends HttpServlet {
         }
         var reference = NotShown.unlessReference(request.getParameter("ref"));
         var file = NotShown.unless(
-                letters.print(reference, kind(request.getParameter("kind")), to(request.getParameter("to"))));
-        response.setContentType("application/pdf");
-        response.setContentLength(file.content().length);
-        // The name is made of the reference and the letter's kind, so nothing in it needs to be written otherwise.
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        response.getOutputStream().write(file.content());
+                letters.print(reference, kind(request.getParameter("kind")), PrintedLetter.to(request)));
+        PrintedLetter.send(file, response);
     }
 
     private static LetterKind kind(@Nullable String name) {
@@ -47,9 +43,5 @@ public class SendLetter extends HttpServlet {
                 .filter(kind -> kind.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new NotShown(NO_LETTER));
-    }
-
-    private static @Nullable PersonId to(@Nullable String number) {
-        return number == null || !number.matches("\\d{1,18}") ? null : new PersonId(Long.parseLong(number));
     }
 }

@@ -1,0 +1,47 @@
+package org.reconvene.people.boundary;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.reconvene.people.PartnershipView;
+import org.reconvene.people.PersonView;
+import org.reconvene.reports.Letter;
+import org.reconvene.reports.letters.Envelope;
+import org.reconvene.reports.letters.Person;
+
+/** Who writes and who is written to, as a letter names them. */
+public final class Stationery {
+
+    private Stationery() {}
+
+    /** The person as a letter names them. */
+    public static Person person(PersonView person) {
+        return new Person(person.name(), person.title(), person.agencyName());
+    }
+
+    /**
+     * What a letter has around what it says: sent in the partnership's name by the agency of whoever signs it.
+     *
+     * @param date the day it is written, in the partnership's time zone
+     * @param concerned everybody whom it concerns; those who are not written to are named as having a copy
+     */
+    public static Envelope envelope(
+            PartnershipView partnership,
+            PersonView to,
+            String reference,
+            LocalDate date,
+            PersonView signedBy,
+            List<PersonView> concerned) {
+        return new Envelope(
+                new Letter.Sender(partnership.name(), List.of(signedBy.agencyName())),
+                person(to),
+                List.of(),
+                reference,
+                date,
+                person(signedBy),
+                concerned.stream()
+                        .filter(person -> !person.id().equals(to.id()))
+                        .map(person -> person.name() + ", " + person.agencyName())
+                        .toList(),
+                partnership.demonstration());
+    }
+}

@@ -1,0 +1,90 @@
+package org.reconvene.bench;
+
+import static org.reconvene.server.Story.done;
+
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reconvene.reporting.ReportingYear;
+import org.reconvene.reporting.boundary.AnnualDesk;
+import org.reconvene.reports.ReportFormat;
+import org.reconvene.server.Deployments;
+import org.reconvene.server.Story;
+
+/** What it costs to freeze a year, of a nation’s conferences and of a million, and to print its annex. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class Freezing {
+
+    /** Initial child protection conferences in England, 2024-25 (Department for Education, Children in need). */
+    private static final int A_NATION = 72_100;
+
+    private static final int A_MILLION = 1_000_000;
+    private static final ReportingYear YEAR = new ReportingYear(2025);
+    private static final String TABLE = "freezing.txt";
+
+    @Inject
+    AYear year;
+
+    @Inject
+    Story story;
+
+    @Inject
+    AnnualDesk desk;
+
+    @Deployment
+    static EnterpriseArchive reconvene() {
+        return Deployments.reconveneAnd(
+                Freezing.class, war -> war.addAsResource(new File("../bench/a-year.sql"), "a-year.sql"));
+    }
+
+    @Test
+    @Order(1)
+    void measure() throws IOException, SQLException {
+        var table = "conferences, a dissent at each   freeze s   annex as PDF s   figures as counted by hand\n"
+                + line(A_NATION, 1) + line(A_MILLION, 2);
+        Files.writeString(
+                Files.createDirectories(Path.of(System.getProperty("reconvene.data")))
+                        .resolve(TABLE),
+                table);
+    }
+
+    private String line(int conferences, int turn) throws IOException, SQLException {
+        var scene = year.of(conferences, turn);
+        story.as(scene, "quality reader");
+        var began = System.nanoTime();
+        done(desk.freeze(YEAR, ""));
+        var frozen = System.nanoTime();
+        done(desk.printAnnual(YEAR, 1, ReportFormat.PDF));
+        var printed = System.nanoTime();
+        var difference = year.difference(done(desk.annual(YEAR, 1)).year(), conferences);
+        return String.format(
+                Locale.UK,
+                "%,30d %10.1f %16.1f   %s%n",
+                conferences,
+                (frozen - began) / 1e9,
+                (printed - frozen) / 1e9,
+                difference.isEmpty() ? "all agree" : "differ: " + difference);
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void print() throws IOException {
+        System.out.println(Files.readString(
+                Path.of(System.getProperty("reconvene.test.base"), "reconvene").resolve(TABLE)));
+    }
+}

@@ -31,12 +31,40 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                 "Made by the Dissents Group, and what has become of each.",
                 Recommendations.table(report.recommendations(), "No recommendations in this period.")));
         sections.add(changes());
+        sections.add(definitions());
         return new Document(
                 "What dissents tell us",
                 "For the Quality Assurance and Evaluation Sub Group",
                 report.hideSmallCounts() ? SOME_WITHHELD : ALL_SHOWN,
                 report.cover(),
                 sections);
+    }
+
+    private static Section definitions() {
+        return new Definitions()
+                .with(
+                        "Dissents by month",
+                        "Conferences by the day on which they were held, dissents by the day on which the chair recorded them.")
+                .with(
+                        "The band",
+                        "The mean of the months, and 2.66 times the mean difference between one month and the next above and below it;"
+                                + " worked out anew from the first of eight months in a row on one side of the old mean.")
+                .with(
+                        "Agency",
+                        "The kind of agency that the dissenter worked for when the dissent was recorded, or that was invited to the"
+                                + " conference.")
+                .with(
+                        "What the Dissents Group found",
+                        "Of the dissents recorded in this period, as it stood on the day of this report.")
+                .with(
+                        "Attended, reported",
+                        "At least one person of that kind of agency came; a report of it was received, at any time.")
+                .with("Reported in time", "The report was received two working days before the conference or earlier.")
+                .with("Themes", "As often as the Group named the theme when it recorded a finding in the period.")
+                .with(
+                        "Fewer than 6, not shown",
+                        "A count from 1 to 5 in a breakdown, and the next smallest where a single one would be withheld.")
+                .section();
     }
 
     private Section talk() {

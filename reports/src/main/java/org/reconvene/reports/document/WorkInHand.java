@@ -33,7 +33,29 @@ record WorkInHand(OperationsReport report) {
                         Section.of(
                                 "Recommendations open and overdue",
                                 "",
-                                Recommendations.table(report.recommendations(), "No recommendation is open."))));
+                                Recommendations.table(report.recommendations(), "No recommendation is open.")),
+                        definitions()));
+    }
+
+    private static Section definitions() {
+        return new Definitions()
+                .with("Working days", "Monday to Friday without the bank holidays and closing days of the partnership.")
+                .with("Recorded", "Dissents that a chair recorded in this period.")
+                .with(
+                        "Reviewed by the senior manager",
+                        "Reviews decided in this period, whenever the dissent was recorded.")
+                .with("Awaiting", "Dissents that had no decision, or no finding, on the day of this report.")
+                .with(
+                        "Late",
+                        "What waits for somebody and was due before the day of this report, counted from the day it was due.")
+                .with(
+                        "From conference to finding",
+                        "Of the findings made in this period: working days from the conference to the finding. The limit is"
+                                + " Reconvene’s own, from no procedure.")
+                .with(
+                        "Conferences reconvened",
+                        "Required by a senior manager in this period, or held in it; days from the decision to the conference.")
+                .section();
     }
 
     private Section volumes() {
@@ -128,7 +150,7 @@ record WorkInHand(OperationsReport report) {
     private Section ages() {
         return Section.of(
                 "How old the open dissents are",
-                "Since the conference.",
+                "In working days since they were recorded.",
                 new Table(
                         "Ages",
                         "",

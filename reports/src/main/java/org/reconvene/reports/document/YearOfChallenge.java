@@ -140,7 +140,7 @@ final class YearOfChallenge {
         return Section.of(
                 of.words(),
                 of.definition(),
-                new Table(of.words(), "", Layout.FIGURES, List.of(of.rows(), "Number"), rows, none(of)));
+                new Table(sheet(of), "", Layout.FIGURES, List.of(of.rows(), "Number"), rows, none(of)));
     }
 
     private Section matrix(Breakdown of) {
@@ -199,8 +199,10 @@ final class YearOfChallenge {
                 none(of));
     }
 
+    /** "Dissents by ground": a workbook has room for 31 letters. */
     private static String sheet(Breakdown of) {
-        return of.measure().words() + " by " + String.valueOf(of.columns()).toLowerCase(Locale.UK);
+        var words = of.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String none(Breakdown of) {
@@ -236,25 +238,18 @@ final class YearOfChallenge {
     }
 
     private static Section definitions() {
-        var rows = new ArrayList<List<Cell>>();
+        var definitions = new Definitions();
         for (var measure : Measure.values()) {
-            rows.add(definition(measure.words(), measure.definition()));
+            definitions.with(measure.words(), measure.definition());
         }
         for (var breakdown : Breakdown.values()) {
-            rows.add(definition(breakdown.words(), breakdown.definition()));
+            definitions.with(breakdown.words(), breakdown.definition());
         }
-        rows.add(definition("Year", "1 April to 31 March, as the national statistics of England count it."));
-        rows.add(
-                definition(
+        return definitions
+                .with("Year", "1 April to 31 March, as the national statistics of England count it.")
+                .with(
                         "Withheld",
-                        "A count from 1 to 5, or a count from which such a one could be worked out by adding and subtracting what is shown."));
-        return Section.of(
-                "How each figure is counted",
-                "",
-                new Table("Definitions", "", Layout.FACTS, List.of("Figure", "How it is counted"), rows, ""));
-    }
-
-    private static List<Cell> definition(String figure, String words) {
-        return List.of(new Cell.Words(figure), new Cell.Words(words));
+                        "A count from 1 to 5, or a count from which such a one could be worked out by adding and subtracting what is shown.")
+                .section();
     }
 }

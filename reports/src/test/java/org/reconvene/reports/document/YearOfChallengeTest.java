@@ -82,6 +82,15 @@ class YearOfChallengeTest {
     }
 
     @Test
+    void the_name_of_each_sheet_fits_into_a_workbook() {
+        assertThat(Document.of(AnnualSamples.corrected()).sections())
+                .flatExtracting(Section::forSheets)
+                .extracting(Table::name)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(31));
+    }
+
+    @Test
     void every_figure_has_its_definition() {
         var definitions =
                 section(AnnualSamples.typical(), "How each figure is counted").tables().getFirst().rows().stream()

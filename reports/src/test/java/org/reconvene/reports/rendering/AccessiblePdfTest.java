@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reconvene.reports.AnnualSamples;
 import org.reconvene.reports.OperationsSamples;
 import org.reconvene.reports.PrintedFiles;
 import org.reconvene.reports.QualitySamples;
@@ -17,6 +18,10 @@ import org.reconvene.reports.document.Document;
 class AccessiblePdfTest {
     static Stream<Report> reports() {
         return Stream.of(
+                AnnualSamples.empty(),
+                AnnualSamples.oneRow(),
+                AnnualSamples.typical(),
+                AnnualSamples.corrected(),
                 QualitySamples.empty(),
                 QualitySamples.oneRow(),
                 QualitySamples.typical(),

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.reconvene.reports.AnnualSamples;
 import org.reconvene.reports.OperationsSamples;
 import org.reconvene.reports.PrintedFiles;
 import org.reconvene.reports.QualitySamples;
@@ -34,7 +35,10 @@ class WorkbookTest {
                         "Contributions",
                         "Themes",
                         "Recommendations",
-                        "Changes of policy");
+                        "Changes of policy",
+                        "Definitions");
+        assertThat(read(AnnualSamples.typical()))
+                .containsKeys("Dissents by ground", "Disagreements by settlement", "Conferences by kind");
     }
 
     @Test

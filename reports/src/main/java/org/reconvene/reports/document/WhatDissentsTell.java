@@ -14,6 +14,10 @@ import org.reconvene.reports.QualityAssuranceReport.Month;
 record WhatDissentsTell(QualityAssuranceReport report) {
     private static final String NO_DISSENTS = "No dissents in this period.";
     private static final String ALL_SHOWN = "";
+
+    /** With fewer conferences in a month, one dissent moves its rate by more than three for each hundred. */
+    private static final int ENOUGH_A_MONTH = 30;
+
     private static final String SOME_WITHHELD =
             "Totals of the whole partnership are shown as they are; a breakdown that rests on fewer than 6 is not.";
 
@@ -102,7 +106,11 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                 Plural.of(conferences, "conference"),
                 rate(dissents, conferences).printed());
         var chart = chart();
-        return new Section("Dissents by month", lead + aboutTheBand(chart), List.of(), chart, List.of(table), null);
+        var few = conferences / months.size() < ENOUGH_A_MONTH
+                ? " With so few conferences a month a rate swings widely: one dissent more or less says little."
+                : "";
+        return new Section(
+                "Dissents by month", lead + few + aboutTheBand(chart), List.of(), chart, List.of(table), null);
     }
 
     private static String aboutTheBand(ProcessChart chart) {

@@ -38,6 +38,9 @@ public class Shares {
     private static final int WARM = 60;
     private static final int CALLS = 101;
 
+    /** One question of access is lost in the time of its transaction. */
+    private static final int TIMES = 20;
+
     @Inject
     Ended surrey;
 
@@ -72,8 +75,8 @@ public class Shares {
         surrey.as("teacher");
         var key = new CaseKey(reference);
         var nothing = median(inOne::nothing);
-        var access = Math.max(0, median(() -> inOne.access(key)) - nothing);
-        var record = Math.max(0, median(() -> inOne.record(key)) - nothing);
+        var access = (median(() -> inOne.access(key)) - nothing) / TIMES;
+        var record = (median(() -> inOne.record(key)) - nothing) / TIMES;
         var table = new StringBuilder(String.format(
                 Locale.UK,
                 "a question of access %.3f ms, an entry %.3f ms%n%-44s %8s %8s %8s %8s%n",
@@ -176,7 +179,7 @@ public class Shares {
         return times[CALLS / 2] / 1e6;
     }
 
-    /** One transaction with a statement, and with what is measured after it. */
+    /** One transaction with a statement, and with what is measured after it, as often as it takes to see it. */
     @ApplicationScoped
     @Transactional
     public static class InOne {
@@ -196,12 +199,16 @@ public class Shares {
 
         public void access(CaseKey key) {
             nothing();
-            gate.may(Act.READ_DISAGREEMENT, key.value());
+            for (var time = 0; time < TIMES; time++) {
+                gate.may(Act.READ_DISAGREEMENT, key.value());
+            }
         }
 
         public void record(CaseKey key) {
             nothing();
-            journal.read(Act.READ_DISAGREEMENT, key);
+            for (var time = 0; time < TIMES; time++) {
+                journal.read(Act.READ_DISAGREEMENT, key);
+            }
         }
     }
 }

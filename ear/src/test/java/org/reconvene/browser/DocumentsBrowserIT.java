@@ -28,6 +28,7 @@ class DocumentsBrowserIT {
         var reference = page.locator(".ref").first().innerText();
         presses(page, "text=Add a document");
         page.waitForURL("**/disagreement/paper.xhtml**");
+        PlaywrightAssertions.assertThat(page.locator("#file-hint")).containsText("kept exactly as it is");
         hasNoFault(page);
         presses(page, "#do");
         PlaywrightAssertions.assertThat(page.locator(".error-summary")).containsText("Choose a file");

@@ -21,7 +21,8 @@ public class Sizes {
 
     /** What a paper may be, as the hint of a form says it. */
     public String getAccepted() {
-        return "PDF, Word, Excel, PowerPoint, OpenDocument, plain text, PNG or JPEG, up to 25 MB";
+        return "PDF, Word, Excel, PowerPoint, OpenDocument, plain text, PNG or JPEG, up to 25 MB. It is kept exactly as it"
+                + " is, with what its program noted in it, such as its author or where a picture was taken";
     }
 
     /** The endings that the browser offers first. */

@@ -2,21 +2,15 @@ package org.reconvene.reports.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.QualityAssuranceReport;
 import org.reconvene.reports.QualityAssuranceReport.Contribution;
-import org.reconvene.reports.QualityAssuranceReport.Month;
 
 /** What the Quality Assurance and Evaluation Sub Group reads: learning first, then the figures that it rests on. */
 record WhatDissentsTell(QualityAssuranceReport report) {
     private static final String NO_DISSENTS = "No dissents in this period.";
     private static final String ALL_SHOWN = "";
-
-    /** With fewer conferences in a month, one dissent moves its rate by more than three for each hundred. */
-    private static final int ENOUGH_A_MONTH = 30;
 
     private static final String SOME_WITHHELD =
             "Totals of the whole partnership are shown as they are; a breakdown that rests on fewer than 6 is not.";
@@ -24,7 +18,7 @@ record WhatDissentsTell(QualityAssuranceReport report) {
     Document document() {
         var sections = new ArrayList<Section>();
         sections.add(talk());
-        sections.add(months());
+        sections.add(new DissentsByMonth(report.months()).section());
         sections.add(grounds());
         sections.add(kinds());
         sections.add(findings());
@@ -47,7 +41,7 @@ record WhatDissentsTell(QualityAssuranceReport report) {
     private static Section definitions() {
         return new Definitions()
                 .with(
-                        "Dissents by month",
+                        DissentsByMonth.HEADING,
                         "Conferences by the day on which they were held, dissents by the day on which the chair recorded them.")
                 .with(
                         "The band",
@@ -75,92 +69,6 @@ record WhatDissentsTell(QualityAssuranceReport report) {
         var points = report.talkingPoints();
         var lead = points.isEmpty() ? "Nothing stands out in this period." : "";
         return new Section("What to talk about", lead, points, null, List.of(), null);
-    }
-
-    private Section months() {
-        var months = report.months();
-        var dissents = months.stream().mapToInt(Month::dissents).sum();
-        var conferences = months.stream().mapToInt(Month::conferences).sum();
-        var table = new Table(
-                "Months",
-                "",
-                Layout.FIGURES,
-                List.of("Month", "Conferences", "Dissents", "For each 100 conferences"),
-                dissents == 0
-                        ? List.of()
-                        : months.stream()
-                                .<List<Cell>>map(month -> List.of(
-                                        Months.cell(month.month()),
-                                        new Cell.Whole(month.conferences()),
-                                        new Cell.Whole(month.dissents()),
-                                        rate(month.dissents(), month.conferences())))
-                                .toList(),
-                NO_DISSENTS);
-        if (dissents == 0) {
-            return Section.of("Dissents by month", "", table);
-        }
-        var lead = String.format(
-                Locale.UK,
-                "%s at %s: %s for each 100.",
-                Plural.of(dissents, "dissent"),
-                Plural.of(conferences, "conference"),
-                rate(dissents, conferences).printed());
-        var chart = chart();
-        var few = conferences / months.size() < ENOUGH_A_MONTH
-                ? " With so few conferences a month a rate swings widely: one dissent more or less says little."
-                : "";
-        return new Section(
-                "Dissents by month", lead + few + aboutTheBand(chart), List.of(), chart, List.of(table), null);
-    }
-
-    private static String aboutTheBand(ProcessChart chart) {
-        if (chart.phases().isEmpty()) {
-            return " Fewer than " + ProcessLimits.FEWEST
-                    + " months had a conference: too few to say what is ordinary variation.";
-        }
-        return " A month inside the band is ordinary variation and needs no explanation; a diamond marks one outside."
-                + (chart.phases().size() > 1
-                        ? " The band was worked out anew where eight months in a row lay on one side of the old mean."
-                        : "");
-    }
-
-    private ProcessChart chart() {
-        var months = report.months();
-        var values = months.stream()
-                .map(month -> month.conferences() == 0 ? Double.NaN : 100.0 * month.dissents() / month.conferences())
-                .toList();
-        var phases = ProcessLimits.phases(values);
-        var outside = ProcessLimits.outside(values, phases);
-        return new ProcessChart(
-                "Line chart of the dissents for each 100 conferences in each month. "
-                        + phases.stream()
-                                .map(phase -> String.format(
-                                        Locale.UK,
-                                        "From %s: mean %.1f, limits %.1f to %.1f. ",
-                                        Months.inWords(months.get(phase.first()).month()),
-                                        phase.mean(),
-                                        phase.lower(),
-                                        phase.upper()))
-                                .collect(Collectors.joining())
-                        + (outside.isEmpty()
-                                ? ""
-                                : "Outside the limits: "
-                                        + outside.stream()
-                                                .map(at -> Months.inWords(
-                                                        months.get(at).month()))
-                                                .collect(Collectors.joining(", "))
-                                        + ". ")
-                        + "The table beneath says the same.",
-                Months.labels(months.stream().map(Month::month).toList()),
-                values,
-                phases,
-                outside);
-    }
-
-    private static Cell rate(int dissents, int conferences) {
-        return conferences == 0
-                ? new Cell.Missing("No conferences")
-                : new Cell.Rate(Math.round(1000.0 * dissents / conferences) / 10.0);
     }
 
     private Section grounds() {

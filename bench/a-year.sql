@@ -17,8 +17,12 @@ select ${base} + i, ${partnership}, '${prefix}-' || i, '${prefix}-C-' || i, p.id
     timestamp with time zone '2025-04-05 11:00:00+01' + (i % 363) * interval '1 day', 0
   from generate_series(1, ${n}) i join person p on p.id = (array[${dissenters}])[1 + i % 3];
 
-insert into hearing (id, partnership_id, dissent, conference, turn, status, carried_over, finding, found_by, found_at, version)
-select ${base} + i, ${partnership}, '${prefix}-' || i, '${prefix}-C-' || i, i, 'FINDING_RECORDED', 0,
+insert into group_meeting (id, partnership_id, reference, held_on, starts_at, papers_close_at, status, version)
+values (${base}, ${partnership}, '${prefix}-M-1', date '2026-04-20', timestamp with time zone '2026-04-20 10:00:00+01',
+    timestamp with time zone '2026-04-13 17:00:00+01', 'HELD', 0);
+
+insert into hearing (id, partnership_id, dissent, conference, meeting_id, turn, status, carried_over, finding, found_by, found_at, version)
+select ${base} + i, ${partnership}, '${prefix}-' || i, '${prefix}-C-' || i, ${base}, i, 'FINDING_RECORDED', 0,
     (array['DISSENT_SUPPORTED', 'DISSENT_NOT_SUPPORTED', 'GROUP_DIVIDED'])[1 + i % 3], ${chair},
     timestamp with time zone '2026-04-20 11:00:00+01', 0
   from generate_series(1, ${n}) i where i % 4 > 0;

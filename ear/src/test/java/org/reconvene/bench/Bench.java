@@ -1,7 +1,6 @@
 package org.reconvene.bench;
 
 import jakarta.inject.Inject;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.reconvene.server.Deployments;
 
 /** Measures inside the server, then prints outside of it. Nothing is asserted: times are the machine's. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,10 +45,7 @@ class Bench {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneAnd(
-                Bench.class,
-                war -> war.addAsResource(new File("../bench/many-dissents.sql"), "many-dissents.sql")
-                        .addAsResource(new File("../bench/many-requests.sql"), "many-requests.sql"));
+        return BenchDeployment.of(Bench.class, "many-dissents.sql", "many-requests.sql");
     }
 
     @Test

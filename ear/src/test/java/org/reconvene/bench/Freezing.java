@@ -3,7 +3,6 @@ package org.reconvene.bench;
 import static org.reconvene.server.Story.done;
 
 import jakarta.inject.Inject;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.reporting.ReportingYear;
 import org.reconvene.reporting.boundary.AnnualDesk;
 import org.reconvene.reports.ReportFormat;
-import org.reconvene.server.Deployments;
 import org.reconvene.server.Story;
 
 /** What it costs to freeze a year, of a nation’s conferences and of a million, and to print its annex. */
@@ -47,8 +45,7 @@ class Freezing {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneAnd(
-                Freezing.class, war -> war.addAsResource(new File("../bench/a-year.sql"), "a-year.sql"));
+        return BenchDeployment.of(Freezing.class, "a-year.sql");
     }
 
     @Test

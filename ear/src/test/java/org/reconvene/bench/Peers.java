@@ -11,7 +11,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.reconvene.server.Deployments;
 
 /**
  * The same job in what a team would otherwise pick and in the application, in turn, round after round, on one PostgreSQL; then the
@@ -31,7 +30,7 @@ class Peers {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneAnd(Peers.class, war -> {});
+        return BenchDeployment.of(Peers.class);
     }
 
     @Test

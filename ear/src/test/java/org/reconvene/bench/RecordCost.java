@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.reconvene.server.Deployments;
 
 /**
  * What the access check and the record cost: as a share of each act and page, beside Hibernate Envers, with many writers, and when
@@ -25,21 +23,6 @@ import org.reconvene.server.Deployments;
 class RecordCost {
 
     private static final String TABLE = "record.txt";
-    private static final String MANIFEST =
-            "Manifest-Version: 1.0\nDependencies: org.eclipse.angus.mail, org.hibernate\n\n";
-    private static final String UNIT = """
-            <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
-              <persistence-unit name="bench" transaction-type="JTA">
-                <jta-data-source>java:jboss/datasources/Reconvene</jta-data-source>
-                <class>org.reconvene.bench.AuditedNote</class>
-                <class>org.reconvene.bench.PlainNote</class>
-                <exclude-unlisted-classes>true</exclude-unlisted-classes>
-                <properties>
-                  <property name="hibernate.hbm2ddl.auto" value="none"/>
-                </properties>
-              </persistence-unit>
-            </persistence>
-            """;
 
     @Inject
     Shares shares;
@@ -55,10 +38,7 @@ class RecordCost {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneAnd(
-                RecordCost.class,
-                war -> war.addAsResource(new StringAsset(UNIT), "META-INF/persistence.xml")
-                        .addAsManifestResource(new StringAsset(MANIFEST), "MANIFEST.MF"));
+        return BenchDeployment.of(RecordCost.class);
     }
 
     @Test

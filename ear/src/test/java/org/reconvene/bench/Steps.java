@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.procedure.Ending;
-import org.reconvene.server.Deployments;
 import org.reconvene.server.Disagreeing;
 import org.reconvene.server.Requesting;
 
@@ -48,7 +47,7 @@ class Steps {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneAnd(Steps.class, war -> {});
+        return BenchDeployment.of(Steps.class);
     }
 
     @Test

@@ -67,7 +67,7 @@ class Freezing {
         var frozen = System.nanoTime();
         done(desk.printAnnual(YEAR, 1, ReportFormat.PDF));
         var printed = System.nanoTime();
-        var difference = year.difference(done(desk.annual(YEAR, 1)).year(), conferences);
+        var difference = year.difference(done(desk.annual(YEAR, 1)).report().year(), conferences);
         return String.format(
                 Locale.UK,
                 "%,30d %10.1f %16.1f   %s%n",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the years before it, the latest first, as each was frozen last
  * @param impact what became of what was learned
  * @param national what the statistics of the nation say of the same, the latest first; empty where there are none
- * @param previous the edition before this one, with which it is compared; null where this is the first
+ * @param previous the same year in the edition before this one, with which it is compared; null where this is the first
  */
 public record AnnualReport(
         Cover cover,
@@ -20,8 +20,7 @@ public record AnnualReport(
         List<Year> earlier,
         Impact impact,
         List<National> national,
-        @Nullable AnnualReport previous)
-        implements Report {
+        @Nullable Year previous) implements Report {
 
     /** What is counted. */
     public enum Measure {

@@ -1,6 +1,7 @@
 package org.reconvene.reports;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What every report and every printout says about itself.
@@ -15,6 +16,7 @@ public record Cover(String partnership, Period period, LocalDateTime madeAt, Str
     public Cover {
         Stated.text("partnership", partnership);
         Stated.text("reference", reference);
+        madeAt = madeAt.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** "4 January 2027": the day on which the figures were taken. */

@@ -65,8 +65,7 @@ public final class AnnualSamples {
 
     /** The second edition of a year, with another dissent than the first. */
     public static AnnualReport corrected() {
-        var first = typical();
-        var year = first.year();
+        var year = typical().year();
         var counts = new ArrayList<>(year.counts());
         for (var of : Breakdown.values()) {
             if (of.measure() == AnnualReport.Measure.DISSENTS) {
@@ -92,10 +91,10 @@ public final class AnnualSamples {
                         year.disagreements(),
                         year.requests(),
                         counts),
-                first);
+                year);
     }
 
-    private static AnnualReport report(Year year, @Nullable AnnualReport previous) {
+    private static AnnualReport report(Year year, @Nullable Year previous) {
         return new AnnualReport(
                 cover("SUR-ANNUAL-2025-26-E" + year.edition(), true),
                 year,

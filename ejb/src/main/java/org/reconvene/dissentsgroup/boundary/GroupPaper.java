@@ -2,7 +2,6 @@ package org.reconvene.dissentsgroup.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.reconvene.access.Act;
@@ -14,6 +13,7 @@ import org.reconvene.dissentsgroup.model.DocketFacts;
 import org.reconvene.dissentsgroup.model.DocketFacts.Member;
 import org.reconvene.dissentsgroup.model.GroupMeeting;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.people.boundary.Stationery;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.reports.Cover;
@@ -41,20 +41,18 @@ public class GroupPaper {
 
     /** Their cover; its reference is that of the meeting and of what is printed. */
     Cover cover(GroupMeeting meeting, String what) {
-        var partnership = directory.partnership(meeting.partnership());
-        return new Cover(
-                partnership.name(),
+        return Stationery.cover(
+                directory.partnership(meeting.partnership()),
                 Period.of(meeting.heldOn()),
-                LocalDateTime.ofInstant(clock.now(), London.ZONE),
-                meeting.reference() + "-" + what,
-                partnership.demonstration());
+                clock.now(),
+                meeting.reference() + "-" + what);
     }
 
     static Sitting sitting(MeetingLine line) {
         return new Sitting(
                 line.reference(),
-                LocalDateTime.ofInstant(line.startsAt(), London.ZONE),
-                LocalDateTime.ofInstant(line.papersCloseAt(), London.ZONE),
+                London.wallClock(line.startsAt()),
+                London.wallClock(line.papersCloseAt()),
                 line.place());
     }
 

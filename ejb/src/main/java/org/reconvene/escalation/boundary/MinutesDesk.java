@@ -2,8 +2,6 @@ package org.reconvene.escalation.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
@@ -16,8 +14,8 @@ import org.reconvene.escalation.EntryView;
 import org.reconvene.escalation.MeetingView;
 import org.reconvene.escalation.store.DisagreementViews;
 import org.reconvene.escalation.store.Disagreements;
-import org.reconvene.people.PersonView;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.people.boundary.Stationery;
 import org.reconvene.procedure.Recorded;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
@@ -86,11 +84,11 @@ public class MinutesDesk {
                 cover(view, meeting),
                 view.reference(),
                 view.decision(),
-                inLondon(meeting.startsAt()),
+                London.wallClock(meeting.startsAt()),
                 meeting.place(),
                 meeting.urgency().words(),
                 meeting.significantRisk(),
-                inWords(meeting.chair()),
+                Stationery.person(meeting.chair()).inWords(),
                 meeting.invited().stream().map(MinutesDesk::attendant).toList(),
                 discussed(written),
                 confirmation(written),
@@ -99,13 +97,11 @@ public class MinutesDesk {
     }
 
     private Cover cover(DisagreementView view, MeetingView meeting) {
-        var partnership = directory.partnership(signedIn.person().partnership());
-        return new Cover(
-                partnership.name(),
+        return Stationery.cover(
+                directory.partnership(signedIn.person().partnership()),
                 Period.of(London.dateOf(meeting.startsAt())),
-                inLondon(clock.now()),
-                view.reference() + "-MINUTES",
-                partnership.demonstration());
+                clock.now(),
+                view.reference() + "-MINUTES");
     }
 
     private static ProfessionalMinutes.Attendant attendant(MeetingView.Invited each) {
@@ -119,7 +115,7 @@ public class MinutesDesk {
     private static ToDo toDo(MeetingView.Action action) {
         return new ToDo(
                 action.what(),
-                inWords(action.owner()),
+                Stationery.person(action.owner()).inWords(),
                 action.dueOn(),
                 action.outcome() == null ? "Open" : "Finished: " + action.outcome());
     }
@@ -150,13 +146,5 @@ public class MinutesDesk {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-    }
-
-    private static String inWords(PersonView person) {
-        return person.name() + ", " + person.title() + ", " + person.agencyName();
-    }
-
-    private static LocalDateTime inLondon(Instant at) {
-        return LocalDateTime.ofInstant(at, London.ZONE);
     }
 }

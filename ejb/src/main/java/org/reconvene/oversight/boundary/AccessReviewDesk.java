@@ -2,7 +2,6 @@ package org.reconvene.oversight.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.reconvene.access.Act;
 import org.reconvene.access.Decision;
@@ -16,10 +15,10 @@ import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.people.boundary.Stationery;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.reports.AccessReview;
-import org.reconvene.reports.Cover;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.ReportFormat;
@@ -84,12 +83,7 @@ public class AccessReviewDesk {
         var partnership = directory.partnership(id);
         var today = clock.today();
         return new AccessReview(
-                new Cover(
-                        partnership.name(),
-                        Period.of(today),
-                        LocalDateTime.ofInstant(clock.now(), London.ZONE),
-                        partnership.prefix() + "-ACCESS-" + today,
-                        partnership.demonstration()),
+                Stationery.cover(partnership, Period.of(today), clock.now(), partnership.prefix() + "-ACCESS-" + today),
                 lines(id).stream().map(AccessReviewDesk::printed).toList());
     }
 

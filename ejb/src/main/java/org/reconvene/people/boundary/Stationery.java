@@ -1,14 +1,18 @@
 package org.reconvene.people.boundary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.people.PersonView;
+import org.reconvene.reports.Cover;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Period;
 import org.reconvene.reports.letters.Envelope;
 import org.reconvene.reports.letters.Person;
+import org.reconvene.time.London;
 
-/** Who writes and who is written to, as a letter names them. */
+/** What letters and printouts say of a partnership and its people, as they name them. */
 public final class Stationery {
 
     private Stationery() {}
@@ -43,5 +47,15 @@ public final class Stationery {
                         .map(person -> person.name() + ", " + person.agencyName())
                         .toList(),
                 partnership.demonstration());
+    }
+
+    /**
+     * What a printout says of itself on its first page.
+     *
+     * @param days that it is about, in the partnership's time zone
+     * @param reference by which it can be asked for again
+     */
+    public static Cover cover(PartnershipView partnership, Period days, Instant madeAt, String reference) {
+        return new Cover(partnership.name(), days, London.wallClock(madeAt), reference, partnership.demonstration());
     }
 }

@@ -3,6 +3,7 @@ package org.reconvene.reporting.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,14 +18,14 @@ import org.reconvene.people.PartnershipView;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
+import org.reconvene.reporting.AnnualView;
 import org.reconvene.reporting.EditionView;
 import org.reconvene.reporting.FiguresFrozen;
-import org.reconvene.reporting.ReportFile;
 import org.reconvene.reporting.ReportingYear;
 import org.reconvene.reporting.model.FreezingRules;
 import org.reconvene.reporting.store.AnnualAuthor;
 import org.reconvene.reporting.store.Editions;
-import org.reconvene.reports.AnnualReport;
+import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.ReportFormat;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -61,43 +62,36 @@ public class AnnualDesk {
      *
      * @param edition null for the latest, and where there is none for what is recorded now
      */
-    public Outcome<AnnualReport> annual(ReportingYear year, @Nullable Integer edition) {
+    public Outcome<AnnualView> annual(ReportingYear year, @Nullable Integer edition) {
         if (journal.admit(Act.READ_ANNUAL_REPORT) instanceof Decision.Refused refused) {
             return Outcome.refused(refused);
         }
         journal.read(Act.READ_ANNUAL_REPORT);
-        return author.annual(partnership(), year, edition)
-                .map(Outcome::done)
+        var all = editions.all(partnership().id());
+        return author.annual(partnership(), year, all, edition)
+                .map(report -> Outcome.done(new AnnualView(
+                        report,
+                        all.stream().filter(each -> each.year().equals(year)).toList(),
+                        years(all))))
                 .orElseGet(
                         () -> Outcome.refused(Refusal.ofAct("There is no such edition of the year " + year.words())));
     }
 
     /** The same as a file. */
-    public Outcome<ReportFile> printAnnual(ReportingYear year, @Nullable Integer edition, ReportFormat format) {
-        return files.printed(annual(year, edition), "annual", format);
+    public Outcome<PrintedFile> printAnnual(ReportingYear year, @Nullable Integer edition, ReportFormat format) {
+        return switch (annual(year, edition)) {
+            case Outcome.Refused<AnnualView> refused -> Outcome.refused(refused.refusals());
+            case Outcome.Done<AnnualView> done ->
+                files.printed(Outcome.done(done.value().report()), "annual", format);
+        };
     }
 
-    /** The editions of a year, the first first. */
-    public Outcome<List<EditionView>> editions(ReportingYear year) {
-        if (journal.admit(Act.READ_ANNUAL_REPORT) instanceof Decision.Refused refused) {
-            return Outcome.refused(refused);
-        }
-        journal.read(Act.READ_ANNUAL_REPORT);
-        return Outcome.done(editions.of(partnership().id(), year));
-    }
-
-    /** The years of which there is something to read, the latest first: the running one, and those that are frozen. */
-    public Outcome<List<ReportingYear>> years() {
-        if (journal.admit(Act.READ_ANNUAL_REPORT) instanceof Decision.Refused refused) {
-            return Outcome.refused(refused);
-        }
-        journal.read(Act.READ_ANNUAL_REPORT);
+    private List<ReportingYear> years(List<EditionView> all) {
         var running = ReportingYear.of(clock.today());
-        return Outcome.done(Stream.concat(
-                        Stream.of(running, running.before()),
-                        editions.years(partnership().id()).stream())
+        return Stream.concat(Stream.of(running, running.before()), all.stream().map(EditionView::year))
                 .distinct()
-                .toList());
+                .sorted(Comparator.comparingInt(ReportingYear::firstYear).reversed())
+                .toList();
     }
 
     /**

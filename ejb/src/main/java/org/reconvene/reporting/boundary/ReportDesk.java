@@ -8,10 +8,10 @@ import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.boundary.Journal;
-import org.reconvene.reporting.ReportFile;
 import org.reconvene.reporting.store.ReportAuthor;
 import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.Period;
+import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.QualityAssuranceReport;
 import org.reconvene.reports.ReportFormat;
 
@@ -55,12 +55,12 @@ public class ReportDesk {
     }
 
     /** The same as {@link #quality} as a file. */
-    public Outcome<ReportFile> printQuality(Period period, ReportFormat format) {
+    public Outcome<PrintedFile> printQuality(Period period, ReportFormat format) {
         return files.printed(quality(period), "quality-assurance", format);
     }
 
     /** The same as {@link #operations} as a file. */
-    public Outcome<ReportFile> printOperations(Period period, ReportFormat format) {
+    public Outcome<PrintedFile> printOperations(Period period, ReportFormat format) {
         return files.printed(operations(period), "operations", format);
     }
 }

@@ -9,7 +9,7 @@ import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.boundary.Directory;
-import org.reconvene.reporting.ReportFile;
+import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.Report;
 import org.reconvene.reports.ReportFormat;
 import org.reconvene.reports.ReportRenderer;
@@ -27,19 +27,19 @@ public class ReportFiles {
     @Inject
     Directory directory;
 
-    Outcome<ReportFile> printed(Outcome<? extends Report> outcome, String kind, ReportFormat format) {
+    Outcome<PrintedFile> printed(Outcome<? extends Report> outcome, String kind, ReportFormat format) {
         return switch (outcome) {
             case Outcome.Refused<? extends Report> refused -> Outcome.refused(refused.refusals());
             case Outcome.Done<? extends Report> done -> Outcome.done(file(done.value(), kind, format));
         };
     }
 
-    private ReportFile file(Report report, String kind, ReportFormat format) {
+    private PrintedFile file(Report report, String kind, ReportFormat format) {
         var out = new ByteArrayOutputStream();
         RENDERER.render(report, format, out);
         var day = DateTimeFormatter.ISO_LOCAL_DATE;
         var period = report.cover().period();
-        return new ReportFile(
+        return new PrintedFile(
                 String.join(
                         "-",
                         directory.partnership(signedIn.person().partnership()).slug(),

@@ -135,9 +135,7 @@ public final class OperationsFigures {
     public static List<Meeting> meetings(List<MeetingFact> facts) {
         return facts.stream()
                 .map(fact -> new Meeting(
-                        fact.startsAt().atZone(London.ZONE).toLocalDateTime(),
-                        London.dateOf(fact.papersCloseAt()),
-                        fact.docket()))
+                        London.wallClock(fact.startsAt()), London.dateOf(fact.papersCloseAt()), fact.docket()))
                 .toList();
     }
 

@@ -3,12 +3,13 @@ package org.reconvene.reporting.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PartnershipView;
+import org.reconvene.people.boundary.Stationery;
 import org.reconvene.reporting.EditionView;
 import org.reconvene.reporting.ReportingYear;
 import org.reconvene.reporting.model.AnnualFigures;
@@ -16,7 +17,6 @@ import org.reconvene.reporting.model.KindWords;
 import org.reconvene.reports.AnnualReport;
 import org.reconvene.reports.AnnualReport.Breakdown;
 import org.reconvene.reports.AnnualReport.Count;
-import org.reconvene.reports.Cover;
 import org.reconvene.reports.Period;
 import org.reconvene.time.London;
 import org.reconvene.time.boundary.BusinessClock;
@@ -31,9 +31,6 @@ public class AnnualAuthor {
     YearCounts counts;
 
     @Inject
-    Editions editions;
-
-    @Inject
     NationalFigures national;
 
     @Inject
@@ -42,66 +39,64 @@ public class AnnualAuthor {
     /**
      * The annex.
      *
+     * @param all the editions of all years, those of a year together and the first first
      * @param number of the edition; null for the latest, and where there is none for what is recorded now
      * @return empty where there is no edition of this number
      */
-    public Optional<AnnualReport> annual(PartnershipView partnership, ReportingYear year, @Nullable Integer number) {
-        var all = editions.of(partnership.id(), year);
-        if (all.isEmpty() && number == null) {
-            return Optional.of(report(partnership, counts.now(partnership.id(), year), null, null));
+    public Optional<AnnualReport> annual(
+            PartnershipView partnership, ReportingYear year, List<EditionView> all, @Nullable Integer number) {
+        var own = of(year, all);
+        if (own.isEmpty() && number == null) {
+            return Optional.of(report(partnership, counts.now(partnership.id(), year), null, all));
         }
-        var wanted = number == null ? all.size() : number;
-        return all.stream()
-                .filter(edition -> edition.number() == wanted)
+        return own.stream()
+                .filter(edition -> edition.number() == (number == null ? own.size() : number))
                 .findFirst()
-                .map(edition -> frozen(
-                        partnership, edition, wanted == 1 ? null : frozen(partnership, all.get(wanted - 2), null)));
-    }
-
-    private AnnualReport frozen(PartnershipView partnership, EditionView edition, @Nullable AnnualReport previous) {
-        var source = counts.frozen(partnership.id(), edition.year(), edition.number())
-                .orElseThrow();
-        return report(partnership, source, edition, previous);
+                .map(edition -> report(partnership, counts.frozen(partnership.id(), edition), edition, all));
     }
 
     private AnnualReport report(
             PartnershipView partnership,
             YearCounts.Source source,
             @Nullable EditionView edition,
-            @Nullable AnnualReport previous) {
+            List<EditionView> all) {
         var at = edition == null ? clock.now() : edition.frozenAt();
         var year = source.year();
         return new AnnualReport(
-                new Cover(
-                        partnership.name(),
+                Stationery.cover(
+                        partnership,
                         new Period(year.from(), year.to()),
-                        at.atZone(London.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES),
+                        at,
                         partnership.prefix() + "-ANNUAL-" + year.words()
-                                + (edition == null ? "" : "-E" + edition.number()),
-                        partnership.demonstration()),
+                                + (edition == null ? "" : "-E" + edition.number())),
                 year(partnership, source, edition == null ? 0 : edition.number()),
-                earlier(partnership, year, at),
+                earlier(partnership, year, at, all),
                 counts.impact(source, London.dateOf(at)),
                 national.of(partnership),
-                previous);
+                edition == null || edition.number() == 1
+                        ? null
+                        : frozen(partnership, of(year, all).get(edition.number() - 2)));
     }
 
     /** As they had been frozen last when this was: a report printed again in a year has the same years beside it. */
-    private List<AnnualReport.Year> earlier(PartnershipView partnership, ReportingYear year, Instant at) {
-        var earlier = new ArrayList<AnnualReport.Year>();
-        var each = year;
-        for (var back = 0; back < EARLIER; back++) {
-            each = each.before();
-            editions.of(partnership.id(), each).stream()
-                    .filter(edition -> !edition.frozenAt().isAfter(at))
-                    .reduce((one, next) -> next)
-                    .ifPresent(edition -> earlier.add(year(
-                            partnership,
-                            counts.frozen(partnership.id(), edition.year(), edition.number())
-                                    .orElseThrow(),
-                            edition.number())));
-        }
-        return earlier;
+    private List<AnnualReport.Year> earlier(
+            PartnershipView partnership, ReportingYear year, Instant at, List<EditionView> all) {
+        return Stream.iterate(year.before(), ReportingYear::before)
+                .limit(EARLIER)
+                .flatMap(each -> of(each, all).stream()
+                        .filter(edition -> !edition.frozenAt().isAfter(at))
+                        .reduce((one, next) -> next)
+                        .stream())
+                .map(edition -> frozen(partnership, edition))
+                .toList();
+    }
+
+    private AnnualReport.Year frozen(PartnershipView partnership, EditionView edition) {
+        return year(partnership, counts.frozen(partnership.id(), edition), edition.number());
+    }
+
+    private static List<EditionView> of(ReportingYear year, List<EditionView> all) {
+        return all.stream().filter(edition -> edition.year().equals(year)).toList();
     }
 
     private AnnualReport.Year year(PartnershipView partnership, YearCounts.Source source, int edition) {

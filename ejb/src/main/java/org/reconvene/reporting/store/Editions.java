@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Rows;
 import org.reconvene.people.PartnershipId;
@@ -22,10 +21,6 @@ import org.reconvene.time.London;
 /** The editions of the figures of each year. What is frozen is copied in the database, and never changed after. */
 @ApplicationScoped
 public class Editions {
-
-    private static final String HEAD = """
-            select e.first_year, e.edition, e.frozen_at, p.name, e.reason, e.id
-            from figure_edition e left join person p on p.id = e.frozen_by where e.partnership_id = :partnership""";
 
     /** What became of what was learned, as a list of counts. */
     static final String IMPACT = """
@@ -45,30 +40,19 @@ public class Editions {
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
 
+    /** The editions of all years, those of a year together and the first first. */
+    public List<EditionView> all(PartnershipId partnership) {
+        return Rows.of(query("""
+                        select e.id, e.first_year, e.edition, e.frozen_at, p.name, e.reason
+                        from figure_edition e left join person p on p.id = e.frozen_by
+                        where e.partnership_id = :partnership order by e.first_year, e.edition""", partnership)).stream().map(Editions::view).toList();
+    }
+
     /** The editions of a year, the first first. */
     public List<EditionView> of(PartnershipId partnership, ReportingYear year) {
-        return Rows.of(query(HEAD + " and e.first_year = :year order by e.edition", partnership)
-                        .setParameter("year", year.firstYear()))
-                .stream()
-                .map(Editions::view)
+        return all(partnership).stream()
+                .filter(edition -> edition.year().equals(year))
                 .toList();
-    }
-
-    /** The years of which there is an edition, the latest first. */
-    public List<ReportingYear> years(PartnershipId partnership) {
-        return Rows.of(query("""
-                        select distinct first_year from figure_edition where partnership_id = :partnership
-                        order by first_year desc""", partnership)).stream()
-                .map(row -> new ReportingYear(Math.toIntExact(Rows.number(row, 0))))
-                .toList();
-    }
-
-    /** Where the figures of an edition are kept. */
-    Optional<Long> id(PartnershipId partnership, ReportingYear year, int edition) {
-        return Rows.first(query(HEAD + " and e.first_year = :year and e.edition = :edition", partnership)
-                        .setParameter("year", year.firstYear())
-                        .setParameter("edition", edition))
-                .map(row -> Rows.number(row, 5));
     }
 
     /**
@@ -96,7 +80,7 @@ public class Editions {
                         .setParameter("by", by == null ? 0 : by.value())
                         .setParameter("reason", reason == null ? "" : reason)
                         .setParameter("today", London.dateOf(at)));
-        var edition = id(partnership, year, number).orElseThrow();
+        var edition = of(partnership, year).getLast().id();
         for (var counted : Counted.values()) {
             execute(
                     "insert into " + counted.frozen() + " (edition_id, partnership_id, " + counted.at() + ", "
@@ -139,12 +123,13 @@ public class Editions {
         return London.at(day, LocalTime.MIDNIGHT);
     }
 
-    private void execute(String sql, PartnershipId partnership, ReportingYear year, UnaryOperator<Query> more) {
-        more.apply(entities.createNativeQuery(sql)
-                        .setParameter("partnership", partnership.value())
-                        .setParameter("from", begin(year.from()))
-                        .setParameter("until", begin(year.quarter(4))))
-                .executeUpdate();
+    private void execute(String sql, PartnershipId partnership, ReportingYear year, Consumer<Query> more) {
+        var query = entities.createNativeQuery(sql)
+                .setParameter("partnership", partnership.value())
+                .setParameter("from", begin(year.from()))
+                .setParameter("until", begin(year.quarter(4)));
+        more.accept(query);
+        query.executeUpdate();
     }
 
     private Query query(String sql, PartnershipId partnership) {
@@ -153,10 +138,11 @@ public class Editions {
 
     private static EditionView view(Tuple row) {
         return new EditionView(
-                new ReportingYear(Math.toIntExact(Rows.number(row, 0))),
-                Math.toIntExact(Rows.number(row, 1)),
-                Rows.instant(row, 2),
-                Rows.textOrNull(row, 3),
-                Rows.textOrNull(row, 4));
+                Rows.number(row, 0),
+                new ReportingYear(Math.toIntExact(Rows.number(row, 1))),
+                Math.toIntExact(Rows.number(row, 2)),
+                Rows.instant(row, 3),
+                Rows.textOrNull(row, 4),
+                Rows.textOrNull(row, 5));
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.reconvene.people.PartnershipView;
+import org.reconvene.people.boundary.Stationery;
 import org.reconvene.reporting.model.DissentFact;
 import org.reconvene.reporting.model.KindWords;
 import org.reconvene.reporting.model.OperationsFigures;
@@ -85,12 +86,11 @@ public class ReportAuthor {
 
     private Cover cover(PartnershipView partnership, Period period, String kind) {
         var day = DateTimeFormatter.BASIC_ISO_DATE;
-        return new Cover(
-                partnership.name(),
+        return Stationery.cover(
+                partnership,
                 period,
-                clock.now().atZone(London.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES),
-                String.join("-", partnership.prefix(), kind, day.format(period.from()), day.format(period.to())),
-                partnership.demonstration());
+                clock.now(),
+                String.join("-", partnership.prefix(), kind, day.format(period.from()), day.format(period.to())));
     }
 
     /** When the period of the same length before this one begins. */

@@ -1,16 +1,15 @@
 package org.reconvene.reporting.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Rows;
 import org.reconvene.people.PartnershipId;
+import org.reconvene.reporting.EditionView;
 import org.reconvene.reporting.ReportingYear;
 import org.reconvene.reporting.model.Tally;
 import org.reconvene.reports.AnnualReport.Impact;
@@ -21,9 +20,6 @@ public class YearCounts {
 
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
-
-    @Inject
-    Editions editions;
 
     /** An edition, or what is recorded now. */
     public record Source(
@@ -36,9 +32,9 @@ public class YearCounts {
         return new Source(partnership, year, null);
     }
 
-    /** That edition; empty where there is none of this number. */
-    public Optional<Source> frozen(PartnershipId partnership, ReportingYear year, int edition) {
-        return editions.id(partnership, year, edition).map(id -> new Source(partnership, year, id));
+    /** That edition. */
+    public Source frozen(PartnershipId partnership, EditionView edition) {
+        return new Source(partnership, edition.year(), edition.id());
     }
 
     public List<Tally> dissents(Source source, String columns) {

@@ -2,11 +2,10 @@ package org.reconvene.retention.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PartnershipId;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.people.boundary.Stationery;
 import org.reconvene.reports.Cover;
 import org.reconvene.reports.DisposalCertificate;
 import org.reconvene.reports.DisposalsRecord;
@@ -47,15 +46,14 @@ public class DisposalAuthor {
                 it.period(),
                 it.dueSince(),
                 it.by(),
-                inLondon(it.at()),
+                London.wallClock(it.at()),
                 it.deleted().stream()
                         .map(each -> new DisposalCertificate.Deleted(each.words(), each.table(), each.rows()))
                         .toList());
     }
 
     private Cover cover(PartnershipId id, Period days, String reference) {
-        var partnership = directory.partnership(id);
-        return new Cover(partnership.name(), days, inLondon(clock.now()), reference, partnership.demonstration());
+        return Stationery.cover(directory.partnership(id), days, clock.now(), reference);
     }
 
     private static DisposalsRecord.Line line(Certificate it) {
@@ -67,9 +65,5 @@ public class DisposalAuthor {
                 it.years(),
                 London.dateOf(it.at()),
                 it.by());
-    }
-
-    private static LocalDateTime inLondon(Instant at) {
-        return LocalDateTime.ofInstant(at, London.ZONE);
     }
 }

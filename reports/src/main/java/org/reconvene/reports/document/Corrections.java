@@ -1,23 +1,23 @@
 package org.reconvene.reports.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.reconvene.reports.AnnualReport;
 
 /** What an edition says otherwise than the one before it. Only what both show is compared, so that nothing withheld comes out. */
 final class Corrections {
 
+    private static final Cell NONE = new Cell.Whole(0);
+
     private Corrections() {}
 
-    static Section between(List<Section> before, List<Section> now, AnnualReport.Year previous) {
-        var old = figures(before);
+    static Section between(PublishedYear before, PublishedYear now) {
+        var old = before.cells();
         var rows = new ArrayList<List<Cell>>();
         var others = 0;
-        for (var figure : figures(now).entrySet()) {
-            var then = old.getOrDefault(figure.getKey(), new Cell.Whole(0));
-            if (then.printed().equals(figure.getValue().printed())) {
+        for (var figure : now.cells().entrySet()) {
+            // A row without a count is not written.
+            var then = old.getOrDefault(figure.getKey(), NONE);
+            if (then.equals(figure.getValue())) {
                 continue;
             }
             if (then instanceof Cell.Missing || figure.getValue() instanceof Cell.Missing) {
@@ -28,7 +28,7 @@ final class Corrections {
         }
         return Section.of(
                 "What this edition corrects",
-                "Compared with edition " + previous.edition() + "."
+                "Compared with edition " + before.year().edition() + "."
                         + (others == 0
                                 ? ""
                                 : " Besides, " + Plural.of(others, "figure") + " became withheld or shown."),
@@ -39,22 +39,5 @@ final class Corrections {
                         List.of("Figure", "Before", "Now"),
                         rows,
                         "No shown figure is another than before."));
-    }
-
-    private static Map<String, Cell> figures(List<Section> sections) {
-        var figures = new LinkedHashMap<String, Cell>();
-        for (var section : sections) {
-            for (var table : section.tables()) {
-                for (var row : table.rows()) {
-                    for (var at = 1; at < row.size(); at++) {
-                        figures.put(
-                                section.heading() + ": " + row.getFirst().printed() + ", "
-                                        + table.columns().get(at),
-                                row.get(at));
-                    }
-                }
-            }
-        }
-        return figures;
     }
 }

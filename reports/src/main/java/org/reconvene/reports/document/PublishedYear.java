@@ -61,6 +61,13 @@ public final class PublishedYear {
         return year;
     }
 
+    /** Every count by its name, as it is shown. */
+    Map<String, Cell> cells() {
+        var cells = new LinkedHashMap<String, Cell>();
+        counts.keySet().forEach(name -> cells.put(name, cell(name)));
+        return cells;
+    }
+
     Cell total(Measure measure) {
         return cell(name(measure));
     }

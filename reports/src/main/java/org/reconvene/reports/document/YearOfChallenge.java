@@ -39,7 +39,7 @@ final class YearOfChallenge {
         }
         var previous = report.previous();
         if (previous != null) {
-            sections.add(Corrections.between(new YearOfChallenge(previous).figures(), figures(), previous.year()));
+            sections.add(Corrections.between(new PublishedYear(previous), year));
         }
         sections.add(definitions());
         return new Document(
@@ -48,14 +48,6 @@ final class YearOfChallenge {
                 (report.year().edition() == 0 ? NOT_FROZEN : "") + NOTE,
                 report.cover(),
                 sections);
-    }
-
-    /** The sections whose figures an edition can correct. */
-    private List<Section> figures() {
-        return Stream.concat(
-                        Stream.of(glance()),
-                        Stream.of(Breakdown.values()).map(of -> of.columns() == null ? list(of) : matrix(of)))
-                .toList();
     }
 
     private Section impact() {

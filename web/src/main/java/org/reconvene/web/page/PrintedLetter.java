@@ -6,6 +6,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.people.PersonId;
 import org.reconvene.reports.LetterFile;
+import org.reconvene.reports.PrintedFile;
+import org.reconvene.reports.ReportFormat;
 
 /** A letter that a browser asks for, and gets as a file to be kept. */
 public final class PrintedLetter {
@@ -29,9 +31,6 @@ public final class PrintedLetter {
      * @param name made of a reference and of what it is, so that nothing in it needs to be written otherwise
      */
     public static void send(String name, byte[] pdf, HttpServletResponse response) throws IOException {
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.getOutputStream().write(pdf);
+        Download.send(new PrintedFile(name, ReportFormat.PDF.mediaType(), pdf), response);
     }
 }

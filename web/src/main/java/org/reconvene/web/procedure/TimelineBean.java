@@ -128,7 +128,7 @@ public class TimelineBean {
                         + page.getProcedure().key() + "&route="
                         + page.getRoute().key() + "&version="
                         + page.getVersion().number() + "&from="
-                        + LocalDateTime.ofInstant(at, London.ZONE))
+                        + London.wallClock(at))
                 .orElse(null);
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.reporting.AnnualView;
 import org.reconvene.reporting.EditionView;
 import org.reconvene.reporting.ReportingYear;
 import org.reconvene.reporting.boundary.AnnualDesk;
@@ -34,9 +35,9 @@ public class AnnualBean {
     @Inject
     Errors errors;
 
-    private @Nullable AnnualReport report;
-    private @Nullable List<EditionView> editions;
-    private @Nullable List<ReportingYear> years;
+    private @Nullable AnnualView view;
+    private @Nullable Document document;
+    private @Nullable List<ShownSection> sections;
     private @Nullable String reason;
 
     /** Reads the figures, or says who reads them. */
@@ -50,35 +51,40 @@ public class AnnualBean {
                 .orElseGet(() -> ReportingYear.of(times.getToday()).before());
     }
 
-    public AnnualReport getReport() {
-        if (report == null) {
-            report = NotShown.unless(desk.annual(getYear(), Years.edition(request.getParameter("edition"))));
+    private AnnualView view() {
+        if (view == null) {
+            view = NotShown.unless(desk.annual(getYear(), Years.edition(request.getParameter("edition"))));
         }
-        return report;
+        return view;
     }
 
+    public AnnualReport getReport() {
+        return view().report();
+    }
+
+    /** The same in words; what is withheld is worked out once. */
     public Document getDocument() {
-        return Document.of(getReport());
+        if (document == null) {
+            document = Document.of(getReport());
+        }
+        return document;
     }
 
     public List<ShownSection> getSections() {
-        return getDocument().sections().stream().map(ShownSection::of).toList();
+        if (sections == null) {
+            sections = ShownSection.of(getDocument());
+        }
+        return sections;
     }
 
     /** The editions of the year, the first first. */
     public List<EditionView> getEditions() {
-        if (editions == null) {
-            editions = NotShown.unless(desk.editions(getYear()));
-        }
-        return editions;
+        return view().editions();
     }
 
     /** The years that can be read, the latest first. */
     public List<ReportingYear> getYears() {
-        if (years == null) {
-            years = NotShown.unless(desk.years());
-        }
-        return years;
+        return view().years();
     }
 
     /** Whether the year has ended, so that its figures can be frozen. */

@@ -25,6 +25,7 @@ public class ReportPage {
     ReportsBean chosen;
 
     private @Nullable Report report;
+    private @Nullable Document document;
     private @Nullable List<ShownSection> sections;
 
     /** Reads the figures, or says who reads them. */
@@ -44,12 +45,15 @@ public class ReportPage {
     }
 
     public Document getDocument() {
-        return Document.of(getReport());
+        if (document == null) {
+            document = Document.of(getReport());
+        }
+        return document;
     }
 
     public List<ShownSection> getSections() {
         if (sections == null) {
-            sections = getDocument().sections().stream().map(ShownSection::of).toList();
+            sections = ShownSection.of(getDocument());
         }
         return sections;
     }

@@ -6,15 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
-import org.reconvene.reporting.ReportFile;
 import org.reconvene.reporting.boundary.AnnualDesk;
 import org.reconvene.reporting.boundary.ReportDesk;
+import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.ReportFormat;
+import org.reconvene.web.page.Download;
 import org.reconvene.web.page.NotShown;
 
 /** Sends a report to be kept: {@code /reports/file?report=quality&from=2026-11-01&to=2026-11-30&format=pdf}, or
@@ -40,30 +38,20 @@ public class SendReport extends HttpServlet {
             throw new NotShown(NO_REPORT);
         }
         var which = Which.named(request.getParameter("report")).orElseThrow(SendReport::none);
-        var format = format(request.getParameter("format")).orElseThrow(SendReport::none);
+        var format = Download.format(request);
         var file = NotShown.unless(which == Which.ANNUAL ? annual(request, format) : ofDays(which, request, format));
-        response.setContentType(file.mediaType());
-        response.setContentLength(file.content().length);
-        // The name is made of a slug, the report's kind and days, so nothing in it needs to be written otherwise.
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        response.getOutputStream().write(file.content());
+        Download.send(file, response);
     }
 
-    private Outcome<ReportFile> annual(HttpServletRequest request, ReportFormat format) {
+    private Outcome<PrintedFile> annual(HttpServletRequest request, ReportFormat format) {
         var year = Years.named(request.getParameter("year")).orElseThrow(SendReport::none);
         return annual.printAnnual(year, Years.edition(request.getParameter("edition")), format);
     }
 
-    private Outcome<ReportFile> ofDays(Which which, HttpServletRequest request, ReportFormat format) {
+    private Outcome<PrintedFile> ofDays(Which which, HttpServletRequest request, ReportFormat format) {
         var period = Periods.of(request.getParameter("from"), request.getParameter("to"))
                 .orElseThrow(SendReport::none);
         return which == Which.QUALITY ? desk.printQuality(period, format) : desk.printOperations(period, format);
-    }
-
-    private static Optional<ReportFormat> format(@Nullable String extension) {
-        return Arrays.stream(ReportFormat.values())
-                .filter(format -> format.extension().equals(extension))
-                .findFirst();
     }
 
     private static NotShown none() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.document.Cell;
+import org.reconvene.reports.document.Document;
 import org.reconvene.reports.document.Section;
 import org.reconvene.reports.document.Table;
 
@@ -37,7 +38,12 @@ public record ShownSection(
      */
     public record ShownCell(String column, String words, boolean figures) {}
 
-    static ShownSection of(Section section) {
+    /** All sections of a document. */
+    static List<ShownSection> of(Document document) {
+        return document.sections().stream().map(ShownSection::of).toList();
+    }
+
+    private static ShownSection of(Section section) {
         var chart = section.chart();
         return new ShownSection(
                 section.heading(),

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * For the Quality Assurance and Evaluation Sub Group: what dissents teach (SUR-19, SUR-20).
  *
- * <p>A count that may be null is one that its source already withholds; it is printed as "Fewer than 6". Where
- * {@code hideSmallCounts} is set, the renderer withholds by itself every count from 1 to 5 in a breakdown, and, where
- * that would leave a single one withheld in a table, the next smallest too, so that nobody finds it by subtraction.
+ * <p>A count that may be null is one that its source already withholds; it is printed as "Withheld". Where
+ * {@code hideSmallCounts} is set, the renderer withholds by itself every count from 1 to 5 in a breakdown, and
+ * as many others as it takes that nobody finds it by subtraction.
  * Totals of the whole partnership are always shown.
  *
  * @param talkingPoints sentences to talk about, the weightiest first

@@ -26,11 +26,13 @@ public final class Disclosure {
     private final Map<String, Integer> counts;
     private final List<Sum> sums;
     private final Map<String, List<Sum>> sumsOf;
+    private final Set<String> always;
     private final Set<String> withheld = new LinkedHashSet<>();
 
-    private Disclosure(Map<String, Integer> counts, List<Sum> sums) {
+    private Disclosure(Map<String, Integer> counts, List<Sum> sums, Set<String> always) {
         this.counts = new LinkedHashMap<>(counts);
         this.sums = List.copyOf(sums);
+        this.always = Set.copyOf(always);
         this.sumsOf = counts.keySet().stream()
                 .collect(Collectors.toMap(
                         name -> name,
@@ -44,11 +46,13 @@ public final class Disclosure {
      *
      * @param counts every count that would be published, by a name of its own; none below 0
      * @param sums all that a reader knows to add up among them
+     * @param always the names of counts that are shown whatever they are; where nothing is left to withhold beside them, a small count may
+     *     be worked out from these
      * @throws IllegalArgumentException where a sum names a count that is not given, or does not add up
      */
-    public static Set<String> withheld(Map<String, Integer> counts, List<Sum> sums) {
+    public static Set<String> withheld(Map<String, Integer> counts, List<Sum> sums, Set<String> always) {
         sums.forEach(sum -> check(sum, counts));
-        var disclosure = new Disclosure(counts, sums);
+        var disclosure = new Disclosure(counts, sums, always);
         disclosure.protect();
         return Set.copyOf(disclosure.withheld);
     }
@@ -60,15 +64,15 @@ public final class Disclosure {
 
     private void protect() {
         counts.forEach((name, count) -> {
-            if (isSmall(count)) {
+            if (isSmall(count) && !always.contains(name)) {
                 withheld.add(name);
             }
         });
         var small = List.copyOf(withheld);
-        var unsafe = firstUnsafe(small);
-        while (unsafe.isPresent()) {
-            withheld.add(another(unsafe.get()));
-            unsafe = firstUnsafe(small);
+        var more = firstUnsafe(small).flatMap(this::another);
+        while (more.isPresent()) {
+            withheld.add(more.get());
+            more = firstUnsafe(small).flatMap(this::another);
         }
     }
 
@@ -79,11 +83,10 @@ public final class Disclosure {
     }
 
     /** The least that can be given up for it: the smallest count in a sum that leaves no choice, and a total only where no part is left. */
-    private String another(String unsafe) {
+    private Optional<String> another(String unsafe) {
         return smallest(sums.stream().filter(sum -> withheldIn(sum) == 1))
                 .or(() -> smallest(sums.stream().filter(sum -> sum.all().contains(unsafe))))
-                .or(() -> smallest(sums.stream().filter(sum -> withheldIn(sum) > 0)))
-                .orElseThrow(() -> new IllegalStateException("all is withheld, and still one count can be worked out"));
+                .or(() -> smallest(sums.stream().filter(sum -> withheldIn(sum) > 0)));
     }
 
     private long withheldIn(Sum sum) {
@@ -93,7 +96,7 @@ public final class Disclosure {
     private Optional<String> smallest(Stream<Sum> among) {
         return among.flatMap(sum -> sum.all().stream())
                 .distinct()
-                .filter(name -> !withheld.contains(name) && counts.getOrDefault(name, 0) > 0)
+                .filter(name -> !withheld.contains(name) && !always.contains(name) && counts.getOrDefault(name, 0) > 0)
                 .min(Comparator.<String>comparingInt(name -> isTotal(name) ? 1 : 0)
                         .thenComparingInt(name -> counts.getOrDefault(name, 0))
                         .thenComparing(Comparator.naturalOrder()));

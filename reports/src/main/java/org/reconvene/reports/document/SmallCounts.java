@@ -1,33 +1,29 @@
 package org.reconvene.reports.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.disclosure.Disclosure;
+import org.reconvene.reports.disclosure.Sum;
 
 /**
- * Withholds counts that could show who somebody is. Null is withheld already by its source. A zero is shown: it is about
- * nobody.
+ * Withholds counts that could show who somebody is, in a breakdown whose total is shown. Null is withheld already by its source. A zero
+ * is shown: it is about nobody.
  */
 record SmallCounts(boolean hide) {
-    static final int FEWEST_SHOWN = 6;
-    private static final Cell FEWER = new Cell.Missing("Fewer than 6");
-    private static final Cell NOT_SHOWN = new Cell.Missing("Not shown");
+    private static final String ALL = "all";
 
-    /** The cells of one breakdown. A single withheld count takes the next smallest with it: else it could be worked out. */
+    /** The cells of one breakdown. What would give a withheld count away is withheld with it. */
     List<List<Cell>> cells(List<List<@Nullable Integer>> counts) {
-        var withheld = counts.stream()
-                .flatMap(List::stream)
-                .filter(count -> isWithheld(count))
-                .count();
-        var alsoWithheld = withheld == 1 && hide ? smallestShown(counts) : 0;
+        var withheld = hide ? withheld(counts) : Set.<String>of();
         var cells = new ArrayList<List<Cell>>();
-        var taken = false;
-        for (var row : counts) {
+        for (var row = 0; row < counts.size(); row++) {
             var line = new ArrayList<Cell>();
-            for (var count : row) {
-                var takes = !taken && alsoWithheld > 0 && count != null && count == alsoWithheld;
-                taken |= takes;
-                line.add(takes ? NOT_SHOWN : cell(count));
+            for (var column = 0; column < counts.get(row).size(); column++) {
+                var count = counts.get(row).get(column);
+                line.add(withheld.contains(name(row, column)) ? PublishedYear.WITHHELD : cell(count));
             }
             cells.add(line);
         }
@@ -35,22 +31,28 @@ record SmallCounts(boolean hide) {
     }
 
     Cell cell(@Nullable Integer count) {
-        return count == null || isWithheld(count) ? FEWER : new Cell.Whole(count);
+        return count == null || isWithheld(count) ? PublishedYear.WITHHELD : new Cell.Whole(count);
     }
 
     boolean isWithheld(@Nullable Integer count) {
-        return count == null || (hide && count > 0 && count < FEWEST_SHOWN);
+        return count == null || (hide && Disclosure.isSmall(count));
     }
 
-    private static int smallestShown(List<List<@Nullable Integer>> counts) {
-        var smallest = 0;
-        for (var row : counts) {
-            for (var count : row) {
-                if (count != null && count >= FEWEST_SHOWN && (smallest == 0 || count < smallest)) {
-                    smallest = count;
-                }
+    private static Set<String> withheld(List<List<@Nullable Integer>> counts) {
+        var named = new LinkedHashMap<String, Integer>();
+        for (var row = 0; row < counts.size(); row++) {
+            for (var column = 0; column < counts.get(row).size(); column++) {
+                var count = counts.get(row).get(column);
+                // Which small count its source withholds makes no difference.
+                named.put(name(row, column), count == null ? 1 : count);
             }
         }
-        return smallest;
+        var parts = List.copyOf(named.keySet());
+        named.put(ALL, named.values().stream().mapToInt(Integer::intValue).sum());
+        return Disclosure.withheld(named, List.of(new Sum(ALL, parts)), Set.of(ALL));
+    }
+
+    private static String name(int row, int column) {
+        return row + ", " + column;
     }
 }

@@ -59,9 +59,7 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                         "At least one person of that kind of agency came; a report of it was received, at any time.")
                 .with("Reported in time", "The report was received two working days before the conference or earlier.")
                 .with("Themes", "As often as the Group named the theme when it recorded a finding in the period.")
-                .with(
-                        "Fewer than 6, not shown",
-                        "A count from 1 to 5 in a breakdown, and the next smallest where a single one would be withheld.")
+                .with("Withheld", "A count from 1 to 5 in a breakdown, and another from which it could be worked out.")
                 .section();
     }
 

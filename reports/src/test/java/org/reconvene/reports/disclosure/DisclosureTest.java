@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +19,14 @@ class DisclosureTest {
 
     @Test
     void counts_that_are_not_small_and_zeros_are_shown() {
-        assertThat(Disclosure.withheld(
+        assertThat(withheld(
                         Map.of("all", 26, "a", 6, "b", 20, "c", 0), List.of(new Sum("all", List.of("a", "b", "c")))))
                 .isEmpty();
     }
 
     @Test
     void a_single_small_count_takes_the_next_smallest_with_it() {
-        assertThat(Disclosure.withheld(
+        assertThat(withheld(
                         Map.of("all", 41, "a", 5, "b", 20, "c", 16), List.of(new Sum("all", List.of("a", "b", "c")))))
                 .containsExactlyInAnyOrder("a", "c");
     }
@@ -34,16 +34,15 @@ class DisclosureTest {
     @Test
     void two_small_counts_hide_each_other_unless_their_sum_leaves_no_choice() {
         var sum = List.of(new Sum("all", List.of("a", "b", "c")));
-        assertThat(Disclosure.withheld(Map.of("all", 25, "a", 2, "b", 3, "c", 20), sum))
-                .containsExactlyInAnyOrder("a", "b");
-        assertThat(Disclosure.withheld(Map.of("all", 22, "a", 1, "b", 1, "c", 20), sum))
+        assertThat(withheld(Map.of("all", 25, "a", 2, "b", 3, "c", 20), sum)).containsExactlyInAnyOrder("a", "b");
+        assertThat(withheld(Map.of("all", 22, "a", 1, "b", 1, "c", 20), sum))
                 .as("both must be 1 where together they are 2")
                 .containsExactlyInAnyOrder("a", "b", "c");
     }
 
     @Test
     void a_total_goes_only_where_no_part_is_left() {
-        assertThat(Disclosure.withheld(Map.of("all", 3, "a", 3, "b", 0), List.of(new Sum("all", List.of("a", "b")))))
+        assertThat(withheld(Map.of("all", 3, "a", 3, "b", 0), List.of(new Sum("all", List.of("a", "b")))))
                 .containsExactlyInAnyOrder("all", "a");
     }
 
@@ -51,7 +50,7 @@ class DisclosureTest {
     void a_cell_of_a_table_takes_three_others() {
         var counts = new LinkedHashMap<>(Map.of("x1", 3, "x2", 10, "x3", 11, "y1", 12, "y2", 13, "y3", 14));
         counts.putAll(Map.of("x", 24, "y", 39, "1", 15, "2", 23, "3", 25, "all", 63));
-        assertThat(Disclosure.withheld(
+        assertThat(withheld(
                         counts,
                         List.of(
                                 new Sum("x", List.of("x1", "x2", "x3")),
@@ -67,9 +66,9 @@ class DisclosureTest {
 
     @Test
     void what_does_not_add_up_is_refused_by_its_name() {
-        assertThatThrownBy(() -> Disclosure.withheld(Map.of("all", 3, "a", 2), List.of(new Sum("all", List.of("a")))))
+        assertThatThrownBy(() -> withheld(Map.of("all", 3, "a", 2), List.of(new Sum("all", List.of("a")))))
                 .hasMessage("all: its parts add up to 2");
-        assertThatThrownBy(() -> Disclosure.withheld(Map.of("all", 3), List.of(new Sum("all", List.of("b")))))
+        assertThatThrownBy(() -> withheld(Map.of("all", 3), List.of(new Sum("all", List.of("b")))))
                 .hasMessage("b: no count of this name is given");
     }
 
@@ -79,7 +78,7 @@ class DisclosureTest {
         for (var time = 0; time < 1000; time++) {
             var counts = new LinkedHashMap<String, Integer>();
             var sums = table(random, counts);
-            var withheld = Disclosure.withheld(counts, sums);
+            var withheld = withheld(counts, sums);
             assertThat(found(counts, withheld, sums)).as(counts.toString()).isEmpty();
         }
     }
@@ -91,15 +90,23 @@ class DisclosureTest {
         for (var time = 0; time < 100; time++) {
             var counts = new LinkedHashMap<String, Integer>();
             var sums = table(random, counts);
-            var small = new HashSet<String>();
-            counts.forEach((name, count) -> {
-                if (Disclosure.isSmall(count)) {
-                    small.add(name);
-                }
-            });
-            seenThrough += found(counts, small, sums).isEmpty() ? 0 : 1;
+            seenThrough += found(counts, small(counts), sums).isEmpty() ? 0 : 1;
         }
         assertThat(seenThrough).as("the attacker can do something").isGreaterThan(50);
+    }
+
+    @Test
+    void a_count_that_is_always_shown_is_never_given_up() {
+        assertThat(Disclosure.withheld(
+                        Map.of("all", 4, "a", 3, "b", 1), List.of(new Sum("all", List.of("a", "b"))), Set.of("all")))
+                .containsExactlyInAnyOrder("a", "b");
+        assertThat(Disclosure.withheld(Map.of("all", 3, "a", 3), List.of(new Sum("all", List.of("a"))), Set.of("all")))
+                .as("nothing else is left to withhold")
+                .containsExactly("a");
+    }
+
+    private static Set<String> withheld(Map<String, Integer> counts, List<Sum> sums) {
+        return Disclosure.withheld(counts, sums, Set.of());
     }
 
     private static Map<String, Integer> found(Map<String, Integer> counts, Set<String> withheld, List<Sum> sums) {
@@ -108,6 +115,12 @@ class DisclosureTest {
         var found = new Attacker(shown, withheld, sums).found();
         found.keySet().removeIf(name -> !Disclosure.isSmall(counts.getOrDefault(name, 0)));
         return found;
+    }
+
+    private static Set<String> small(Map<String, Integer> counts) {
+        return counts.keySet().stream()
+                .filter(name -> Disclosure.isSmall(counts.getOrDefault(name, 0)))
+                .collect(Collectors.toSet());
     }
 
     /** Rows against two sets of columns, and a list of its own, all with one total; many counts are small or zero. */

@@ -12,13 +12,17 @@ import org.junit.jupiter.api.Test;
 class SmallCountsTest {
     @Test
     void counts_from_one_to_five_are_withheld_and_zero_is_not() {
-        assertThat(printed(true, row(0, 1, 5, 6, 700)))
-                .containsExactly("0", "Fewer than 6", "Fewer than 6", "6", "700");
+        assertThat(printed(true, row(0, 1, 5, 6, 700))).containsExactly("0", "Withheld", "Withheld", "6", "700");
     }
 
     @Test
     void a_single_withheld_count_takes_the_next_smallest_with_it() {
-        assertThat(printed(true, row(3, 9, 8))).containsExactly("Fewer than 6", "9", "Not shown");
+        assertThat(printed(true, row(3, 9, 8))).containsExactly("Withheld", "9", "Withheld");
+    }
+
+    @Test
+    void two_that_leave_no_choice_take_another_with_them() {
+        assertThat(printed(true, row(1, 1, 20))).containsExactly("Withheld", "Withheld", "Withheld");
     }
 
     @Test
@@ -28,7 +32,7 @@ class SmallCountsTest {
 
     @Test
     void a_count_that_its_source_withholds_stays_withheld() {
-        assertThat(printed(false, row(null, 9))).containsExactly("Fewer than 6", "9");
+        assertThat(printed(false, row(null, 9))).containsExactly("Withheld", "9");
     }
 
     private static List<String> printed(boolean hide, List<@Nullable Integer> counts) {

@@ -49,7 +49,7 @@ public final class ServerOfTheRun implements LauncherSessionListener {
                     "-Dreconvene.data=" + base.resolve("reconvene"),
                     "-Djboss.http.port=" + freePort()));
             if (database.equals("postgresql")) {
-                postgres = EmbeddedPostgres.start();
+                postgres = database();
                 jvm.add("-Dreconvene.db.driver=postgresql");
                 jvm.add("-Dreconvene.db.url=jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
                 jvm.add("-Dreconvene.db.owner=postgres");
@@ -74,6 +74,15 @@ public final class ServerOfTheRun implements LauncherSessionListener {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** For a measurement commits reach the disk, as in use; tests do without. */
+    private static EmbeddedPostgres database() throws IOException {
+        var database = EmbeddedPostgres.builder();
+        if (Boolean.getBoolean("reconvene.test.durable")) {
+            database.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+        }
+        return database.start();
     }
 
     private static String applicationUser(EmbeddedPostgres postgres) throws IOException {

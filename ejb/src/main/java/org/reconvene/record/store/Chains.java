@@ -2,13 +2,18 @@ package org.reconvene.record.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Rows;
 import org.reconvene.people.PersonView;
@@ -35,8 +40,19 @@ public class Chains {
                 or e.number = (select max(l.number) from record_entry l where l.case_key = :key))
               order by e.number""";
 
+    /** One statement compares the end of the chain and takes the place after it; it adds no row where either has gone to somebody else. */
+    private static final String APPEND = """
+            insert into record_entry
+              (case_key, number, partnership_id, person_id, at, outcome, act, summary, previous_hash, hash)
+              select ?, ?, cast(? as bigint), cast(? as bigint), cast(? as timestamp with time zone), ?, ?, ?, ?, ?
+              where ? = 1 or exists (select 1 from record_entry where case_key = ? and number = ? and hash = ?)
+              on conflict do nothing""";
+
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
+
+    @Inject
+    Ends ends;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -49,10 +65,11 @@ public class Chains {
      */
     public void append(
             CaseKey key, @Nullable PersonView person, Instant at, EntryOutcome outcome, String act, String summary) {
-        // After an entry of this transaction nobody else writes to the case before it ends.
-        if (transaction.getResource(key) instanceof Last own && follows(own, key, person, at, outcome, act, summary)) {
+        var known = known(key);
+        if (known.isPresent() && follows(known.get(), key, person, at, outcome, act, summary)) {
             return;
         }
+        ends.forget(key);
         for (int tried = 0; tried < TRIES; tried++) {
             if (follows(last(key), key, person, at, outcome, act, summary)) {
                 return;
@@ -82,10 +99,16 @@ public class Chains {
         throw tookNone(key);
     }
 
+    /** The end of the chain as far as this server knows it; whether it still is one, the database says when an entry follows. */
+    private Optional<Last> known(CaseKey key) {
+        // After an entry of this transaction nobody else writes to the case before it ends.
+        return transaction.getResource(key) instanceof Last own ? Optional.of(own) : ends.of(key);
+    }
+
     /** The number of the last entry that this transaction appended to the case. */
     long lastOwn(CaseKey key) {
         if (transaction.getResource(key) instanceof Last own) {
-            return own.number;
+            return own.number();
         }
         throw new IllegalStateException("this transaction appended nothing to " + key.value());
     }
@@ -115,42 +138,44 @@ public class Chains {
             String summary) {
         var entry = new Entry(
                 key.value(),
-                last.number + 1,
+                last.number() + 1,
                 person == null ? null : person.partnership().value(),
                 person == null ? null : person.id().value(),
                 at,
                 outcome.name(),
                 act,
                 summary.length() > 1000 ? summary.substring(0, 1000) : summary);
-        var hash = entry.hashAfter(last.hash);
-        if (insert(entry, last.hash, hash) == 0) {
+        var hash = entry.hashAfter(last.hash());
+        if (insert(entry, last.hash(), hash) == 0) {
             return false;
         }
-        transaction.putResource(key, new Last(entry.number(), hash));
+        var end = new Last(entry.number(), hash);
+        transaction.putResource(key, end);
+        ends.whenCommitted(transaction, key, end);
         return true;
     }
 
+    /** As plain as it goes, since everything that is done or read passes here. */
     private int insert(Entry entry, String previous, String hash) {
-        return entities.createNativeQuery("""
-                        insert into record_entry
-                        (case_key, number, partnership_id, person_id, at, outcome, act, summary, previous_hash, hash)
-                        values (:key, :number, cast(:partnership as bigint), cast(:person as bigint), :at, :outcome, :act,
-                        :summary, :previous, :hash) on conflict do nothing""")
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("key", entry.caseKey())
-                .setParameter("number", entry.number())
-                .setParameter(
-                        "partnership",
-                        entry.partnership() == null ? null : entry.partnership().toString())
-                .setParameter(
-                        "person", entry.person() == null ? null : entry.person().toString())
-                .setParameter("at", entry.at())
-                .setParameter("outcome", entry.outcome())
-                .setParameter("act", entry.act())
-                .setParameter("summary", entry.summary())
-                .setParameter("previous", previous)
-                .setParameter("hash", hash)
-                .executeUpdate();
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(APPEND)) {
+                statement.setString(1, entry.caseKey());
+                statement.setLong(2, entry.number());
+                statement.setObject(3, entry.partnership(), Types.BIGINT);
+                statement.setObject(4, entry.person(), Types.BIGINT);
+                statement.setObject(5, entry.at().atOffset(ZoneOffset.UTC));
+                statement.setString(6, entry.outcome());
+                statement.setString(7, entry.act());
+                statement.setString(8, entry.summary());
+                statement.setString(9, previous);
+                statement.setString(10, hash);
+                statement.setLong(11, entry.number());
+                statement.setString(12, entry.caseKey());
+                statement.setLong(13, entry.number() - 1);
+                statement.setString(14, previous);
+                return statement.executeUpdate();
+            }
+        });
     }
 
     private static EntryView view(Tuple row) {
@@ -160,13 +185,5 @@ public class Chains {
                 Rows.textOrNull(row, 2),
                 Rows.text(row, 3),
                 BesideEntries.spoken(Rows.text(row, 4), Rows.textOrNull(row, 7), Rows.textOrNull(row, 8)));
-    }
-
-    private record Last(long number, String hash) {
-        static final Last NONE = new Last(0, Entry.BEGINNING);
-
-        static Last of(Tuple row, int number, int hash) {
-            return new Last(Rows.number(row, number), Rows.text(row, hash));
-        }
     }
 }

@@ -63,7 +63,7 @@ public enum Act {
             "read the report to the Quality Assurance and Evaluation Sub Group", Rule.office(Role.QUALITY_READER)),
     READ_OPERATIONS_REPORT("read the report to the Operations Group", Rule.office(Role.OPERATIONS_READER)),
     READ_ANNUAL_REPORT("read the annex to the annual report", Rule.office(Role.QUALITY_READER)),
-    FREEZE_FIGURES("freeze the figures of a year", Rule.office(Role.QUALITY_READER)),
+    FREEZE_FIGURES("freeze the figures of a year or of a report", Rule.office(Role.QUALITY_READER)),
 
     RAISE_DISAGREEMENT("raise a disagreement", Rule.everybody()),
     LIST_DISAGREEMENTS("list the disagreements in which you have a part", Rule.everybody()),

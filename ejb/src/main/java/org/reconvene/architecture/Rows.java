@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ public final class Rows {
     /** An instant of the row, or null. */
     public static @Nullable Instant instantOrNull(Tuple row, int column) {
         return row.get(column) == null ? null : instant(row, column);
+    }
+
+    /** A day of the row. */
+    public static LocalDate date(Tuple row, int column) {
+        return Objects.requireNonNull(dateOrNull(row, column));
     }
 
     /** A day of the row, or null. */

@@ -70,6 +70,8 @@ public enum NoticeKind {
             "Your administrator took away the second step of your sign-in. If you did not ask for that, tell them at once",
             Page.SECOND_STEP),
     FIGURES_FROZEN("The figures of the year %s are frozen. The annex to the annual report can be printed", Page.ANNUAL),
+    QUALITY_KEPT("A quality assurance report was made, and is kept as it reads on that day", Page.KEPT_QUALITY),
+    OPERATIONS_KEPT("A report of the work in hand was made, and is kept as it reads on that day", Page.KEPT_OPERATIONS),
     MEETING_MOVED(
             "The working calendar changed, and with it the dates of the Dissents Group’s meeting %s", Page.MEETING);
 
@@ -108,6 +110,8 @@ public enum NoticeKind {
     private static final class Page {
         static final String GLASS = "/oversight/glass-review.xhtml";
         static final String SECOND_STEP = "/second-step.xhtml";
+        static final String KEPT_QUALITY = "/reports/kept.xhtml?report=quality&id=%s";
+        static final String KEPT_OPERATIONS = "/reports/kept.xhtml?report=operations&id=%s";
         static final String ANNUAL = "/reports/annual.xhtml?year=%s";
         static final String WORK = "/my-work.xhtml";
         static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
+import org.reconvene.reports.Period;
 
 /**
  * A year as the national statistics of England count it: 1 April to 31 March, in the partnership's time zone.
@@ -25,6 +26,11 @@ public record ReportingYear(int firstYear) implements Serializable {
     /** Its last day. */
     public LocalDate to() {
         return LocalDate.of(firstYear + 1, Month.MARCH, 31);
+    }
+
+    /** Its days. */
+    public Period days() {
+        return new Period(from(), to());
     }
 
     /** The first day of the quarter with that number, from 0 to 4; 4 is the day after the year. */

@@ -81,7 +81,8 @@ class AnnualFiguresTest {
 
     @Test
     void they_are_frozen_by_themselves_on_the_first_working_day() {
-        assertThat(FreezingRules.dayOf(new ReportingYear(2023), BundledHolidays.calendarOf(Nation.ENGLAND_AND_WALES)))
+        assertThat(FreezingRules.dayOf(
+                        new ReportingYear(2023).days(), BundledHolidays.calendarOf(Nation.ENGLAND_AND_WALES)))
                 .as("1 April 2024 was Easter Monday")
                 .isEqualTo(LocalDate.of(2024, 4, 2));
     }

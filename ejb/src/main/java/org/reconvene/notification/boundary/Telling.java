@@ -45,6 +45,7 @@ import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.reporting.FiguresFrozen;
+import org.reconvene.reporting.ReportKept;
 import org.reconvene.seal.BundleMade;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -237,6 +238,17 @@ public class Telling {
                 holders(event.partnership(), Role.QUALITY_READER),
                 NoticeKind.FIGURES_FROZEN,
                 event.year().words(),
+                event.at());
+    }
+
+    void on(@Observes ReportKept event) {
+        tell(
+                holders(event.partnership(), event.which().readers()),
+                switch (event.which()) {
+                    case QUALITY -> NoticeKind.QUALITY_KEPT;
+                    case OPERATIONS -> NoticeKind.OPERATIONS_KEPT;
+                },
+                Long.toString(event.id()),
                 event.at());
     }
 

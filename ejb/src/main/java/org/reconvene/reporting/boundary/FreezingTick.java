@@ -58,8 +58,8 @@ public class FreezingTick {
     }
 
     private boolean isTime(PartnershipView partnership, ReportingYear year) {
-        return !clock.today().isBefore(FreezingRules.dayOf(year, calendars.of(partnership)))
+        return !clock.today().isBefore(FreezingRules.dayOf(year.days(), calendars.of(partnership)))
                 && editions.of(partnership.id(), year).isEmpty()
-                && editions.hasAnything(partnership.id(), year);
+                && editions.hasAnything(partnership.id(), year.days());
     }
 }

@@ -17,7 +17,6 @@ import org.reconvene.reporting.model.KindWords;
 import org.reconvene.reports.AnnualReport;
 import org.reconvene.reports.AnnualReport.Breakdown;
 import org.reconvene.reports.AnnualReport.Count;
-import org.reconvene.reports.Period;
 import org.reconvene.time.London;
 import org.reconvene.time.boundary.BusinessClock;
 
@@ -65,7 +64,7 @@ public class AnnualAuthor {
         return new AnnualReport(
                 Stationery.cover(
                         partnership,
-                        new Period(year.from(), year.to()),
+                        year.days(),
                         at,
                         partnership.prefix() + "-ANNUAL-" + year.words()
                                 + (edition == null ? "" : "-E" + edition.number())),

@@ -16,6 +16,7 @@ import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonId;
 import org.reconvene.reporting.EditionView;
 import org.reconvene.reporting.ReportingYear;
+import org.reconvene.reports.Period;
 import org.reconvene.time.London;
 
 /** The editions of the figures of each year. What is frozen is copied in the database, and never changed after. */
@@ -101,15 +102,15 @@ public class Editions {
                 .getResultList();
     }
 
-    /** Whether anything at all is recorded of the year. */
-    public boolean hasAnything(PartnershipId partnership, ReportingYear year) {
+    /** Whether anything at all is recorded of these days. */
+    public boolean hasAnything(PartnershipId partnership, Period days) {
         for (var counted : Counted.values()) {
             if (!query(
                             "select 1 from " + counted.live() + " where partnership_id = :partnership and "
                                     + counted.at() + " >= :from and " + counted.at() + " < :until",
                             partnership)
-                    .setParameter("from", begin(year.from()))
-                    .setParameter("until", begin(year.quarter(4)))
+                    .setParameter("from", begin(days.from()))
+                    .setParameter("until", begin(days.to().plusDays(1)))
                     .setMaxResults(1)
                     .getResultList()
                     .isEmpty()) {

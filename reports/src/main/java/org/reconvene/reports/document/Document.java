@@ -1,5 +1,6 @@
 package org.reconvene.reports.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.reconvene.reports.AccessReview;
 import org.reconvene.reports.AnnualReport;
@@ -7,6 +8,7 @@ import org.reconvene.reports.Cover;
 import org.reconvene.reports.DisposalCertificate;
 import org.reconvene.reports.DisposalsRecord;
 import org.reconvene.reports.GroupMinutes;
+import org.reconvene.reports.KeptReport;
 import org.reconvene.reports.MeetingPack;
 import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.Printout;
@@ -36,7 +38,24 @@ public record Document(String title, String reader, String note, Frame frame, Co
             case QualityAssuranceReport quality -> new WhatDissentsTell(quality).document();
             case OperationsReport operations -> new WorkInHand(operations).document();
             case AnnualReport annual -> new YearOfChallenge(annual).document();
+            case KeptReport kept -> of(kept);
         };
+    }
+
+    private static Document of(KeptReport kept) {
+        var made = of(kept.report());
+        var sections = new ArrayList<>(made.sections());
+        if (kept.previous() != null) {
+            sections.add(Corrections.between(
+                    ShownFigures.of(of(kept.previous())), ShownFigures.of(made), kept.edition() - 1));
+        }
+        return new Document(
+                made.title(),
+                made.reader(),
+                "Edition " + kept.edition() + ", kept as it was made. " + made.note(),
+                made.frame(),
+                kept.cover(),
+                sections);
     }
 
     /** What a printout says. */

@@ -39,7 +39,7 @@ final class YearOfChallenge {
         }
         var previous = report.previous();
         if (previous != null) {
-            sections.add(Corrections.between(new PublishedYear(previous), year));
+            sections.add(Corrections.between(new PublishedYear(previous).cells(), year.cells(), previous.edition()));
         }
         sections.add(definitions());
         return new Document(

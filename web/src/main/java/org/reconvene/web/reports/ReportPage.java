@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reporting.boundary.ReportDesk;
 import org.reconvene.reports.AnnualReport;
+import org.reconvene.reports.KeptReport;
 import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.QualityAssuranceReport;
 import org.reconvene.reports.Report;
@@ -60,10 +61,15 @@ public class ReportPage {
 
     /** Whether no dissent was recorded in the period. */
     public boolean isWithoutDissents() {
-        return switch (getReport()) {
+        return isWithoutDissents(getReport());
+    }
+
+    private static boolean isWithoutDissents(Report report) {
+        return switch (report) {
             case QualityAssuranceReport quality -> quality.months().stream().allMatch(month -> month.dissents() == 0);
             case OperationsReport operations -> operations.volumes().recorded() == 0;
             case AnnualReport annual -> annual.year().dissents() == 0;
+            case KeptReport kept -> isWithoutDissents(kept.report());
         };
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.reporting.boundary.AnnualDesk;
+import org.reconvene.reporting.boundary.KeptDesk;
 import org.reconvene.reporting.boundary.ReportDesk;
 import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.ReportFormat;
@@ -16,7 +17,8 @@ import org.reconvene.web.page.Download;
 import org.reconvene.web.page.NotShown;
 
 /** Sends a report to be kept: {@code /reports/file?report=quality&from=2026-11-01&to=2026-11-30&format=pdf}, or
- * {@code /reports/file?report=annual&year=2025-26&edition=1&format=pdf}. */
+ * {@code /reports/file?report=annual&year=2025-26&edition=1&format=pdf}, or one that is kept:
+ * {@code /reports/file?report=quality&kept=12&format=pdf}. */
 @WebServlet("/reports/file")
 public class SendReport extends HttpServlet {
 
@@ -32,6 +34,9 @@ public class SendReport extends HttpServlet {
     @Inject
     transient AnnualDesk annual;
 
+    @Inject
+    transient KeptDesk kept;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!signedIn.isSomebody()) {
@@ -39,8 +44,18 @@ public class SendReport extends HttpServlet {
         }
         var which = Which.named(request.getParameter("report")).orElseThrow(SendReport::none);
         var format = Download.format(request);
-        var file = NotShown.unless(which == Which.ANNUAL ? annual(request, format) : ofDays(which, request, format));
+        var file = NotShown.unless(file(which, request, format));
         Download.send(file, response);
+    }
+
+    private Outcome<PrintedFile> file(Which which, HttpServletRequest request, ReportFormat format) {
+        if (which == Which.ANNUAL) {
+            return annual(request, format);
+        }
+        return request.getParameter("kept") == null
+                ? ofDays(which, request, format)
+                : kept.print(
+                        which.kept(), Which.keptId(request.getParameter("kept")).orElseThrow(SendReport::none), format);
     }
 
     private Outcome<PrintedFile> annual(HttpServletRequest request, ReportFormat format) {

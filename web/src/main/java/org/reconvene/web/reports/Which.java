@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.Act;
+import org.reconvene.reporting.Scheduled;
+import org.reconvene.web.page.NotShown;
 
 /** The reports, each for its own readers (SUR-19, SUS-19). */
 public enum Which {
@@ -36,6 +38,22 @@ public enum Which {
     /** Its name on the page. */
     public String words() {
         return words;
+    }
+
+    /** Under which name it is made each month and kept. */
+    Scheduled kept() {
+        return switch (this) {
+            case QUALITY -> Scheduled.QUALITY;
+            case OPERATIONS -> Scheduled.OPERATIONS;
+            case ANNUAL -> throw new NotShown("The annual report has editions of its own, which stand on its page.");
+        };
+    }
+
+    /** The number of a report that is kept, as an address carries it; empty where it names none. */
+    static Optional<Long> keptId(@Nullable String parameter) {
+        return Optional.ofNullable(parameter)
+                .filter(text -> text.matches("[1-9][0-9]{0,17}"))
+                .map(Long::valueOf);
     }
 
     /** What its readers may do. */

@@ -72,6 +72,7 @@ public enum NoticeKind {
     FIGURES_FROZEN("The figures of the year %s are frozen. The annex to the annual report can be printed", Page.ANNUAL),
     QUALITY_KEPT("A quality assurance report was made, and is kept as it reads on that day", Page.KEPT_QUALITY),
     OPERATIONS_KEPT("A report of the work in hand was made, and is kept as it reads on that day", Page.KEPT_OPERATIONS),
+    FILE_READY("A file that you asked for is ready", Page.PREPARED),
     MEETING_MOVED(
             "The working calendar changed, and with it the dates of the Dissents Group’s meeting %s", Page.MEETING);
 
@@ -112,6 +113,7 @@ public enum NoticeKind {
         static final String SECOND_STEP = "/second-step.xhtml";
         static final String KEPT_QUALITY = "/reports/kept.xhtml?report=quality&id=%s";
         static final String KEPT_OPERATIONS = "/reports/kept.xhtml?report=operations&id=%s";
+        static final String PREPARED = "/reports/prepared.xhtml";
         static final String ANNUAL = "/reports/annual.xhtml?year=%s";
         static final String WORK = "/my-work.xhtml";
         static final String DISAGREEMENT = "/disagreement/view.xhtml?ref=%s";

@@ -1,5 +1,6 @@
 package org.reconvene.reports;
 
+import java.util.concurrent.CancellationException;
 import net.sf.jasperreports.engine.JRException;
 
 /** Runs the reporting engine on the caller's thread, and leaves the thread as it was. */
@@ -14,6 +15,8 @@ final class Engine {
         thread.setContextClassLoader(Engine.class.getClassLoader());
         try {
             writing.write();
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (JRException | RuntimeException e) {
             // A stream that refuses comes through the PDF library as an unchecked exception.
             throw new ReportNotRendered(file, e);

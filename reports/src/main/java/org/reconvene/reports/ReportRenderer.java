@@ -21,8 +21,18 @@ public final class ReportRenderer {
      *     no file
      */
     public void render(Report report, ReportFormat format, OutputStream out) {
+        render(report, format, out, Watch.NOBODY);
+    }
+
+    /**
+     * The same, telling how far it has come.
+     *
+     * @throws java.util.concurrent.CancellationException when the watch had it stop
+     * @throws ReportNotRendered as the other
+     */
+    public void render(Report report, ReportFormat format, OutputStream out, Watch watch) {
         var document = Document.of(report);
-        Engine.run("report " + report.cover().reference(), () -> write(document, format, out));
+        Engine.run("report " + report.cover().reference(), () -> write(press.watchedBy(watch), document, format, out));
     }
 
     /**
@@ -34,12 +44,13 @@ public final class ReportRenderer {
         var document = Document.of(printout);
         var reference = printout.cover().reference();
         var out = new ByteArrayOutputStream();
-        Engine.run("printout " + reference, () -> write(document, format, out));
+        Engine.run("printout " + reference, () -> write(press, document, format, out));
         return new PrintedFile(
                 reference.toLowerCase(Locale.UK) + "." + format.extension(), format.mediaType(), out.toByteArray());
     }
 
-    private void write(Document document, ReportFormat format, OutputStream out) throws JRException {
+    private static void write(Press press, Document document, ReportFormat format, OutputStream out)
+            throws JRException {
         switch (format) {
             case PDF -> press.toPdf(document, out);
             case XLSX -> press.toWorkbook(document, out);

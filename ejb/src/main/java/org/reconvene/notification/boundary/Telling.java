@@ -45,6 +45,7 @@ import org.reconvene.people.PersonView;
 import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.reporting.FiguresFrozen;
+import org.reconvene.reporting.FileReady;
 import org.reconvene.reporting.ReportKept;
 import org.reconvene.seal.BundleMade;
 import org.reconvene.time.boundary.BusinessClock;
@@ -250,6 +251,10 @@ public class Telling {
                 },
                 Long.toString(event.id()),
                 event.at());
+    }
+
+    void on(@Observes FileReady event) {
+        tell(List.of(event.person()), NoticeKind.FILE_READY, Long.toString(event.id()), event.at());
     }
 
     private List<PersonId> coordinators(PartnershipId partnership) {

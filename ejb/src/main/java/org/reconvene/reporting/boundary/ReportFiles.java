@@ -13,6 +13,7 @@ import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.Report;
 import org.reconvene.reports.ReportFormat;
 import org.reconvene.reports.ReportRenderer;
+import org.reconvene.reports.Watch;
 
 /** Makes a file of a report that a desk has given out. */
 @ApplicationScoped
@@ -28,15 +29,19 @@ public class ReportFiles {
     Directory directory;
 
     Outcome<PrintedFile> printed(Outcome<? extends Report> outcome, String kind, ReportFormat format) {
+        return printed(outcome, kind, format, Watch.NOBODY);
+    }
+
+    Outcome<PrintedFile> printed(Outcome<? extends Report> outcome, String kind, ReportFormat format, Watch watch) {
         return switch (outcome) {
             case Outcome.Refused<? extends Report> refused -> Outcome.refused(refused.refusals());
-            case Outcome.Done<? extends Report> done -> Outcome.done(file(done.value(), kind, format));
+            case Outcome.Done<? extends Report> done -> Outcome.done(file(done.value(), kind, format, watch));
         };
     }
 
-    private PrintedFile file(Report report, String kind, ReportFormat format) {
+    private PrintedFile file(Report report, String kind, ReportFormat format, Watch watch) {
         var out = new ByteArrayOutputStream();
-        RENDERER.render(report, format, out);
+        RENDERER.render(report, format, out, watch);
         var day = DateTimeFormatter.ISO_LOCAL_DATE;
         var period = report.cover().period();
         return new PrintedFile(

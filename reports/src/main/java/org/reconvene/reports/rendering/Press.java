@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -16,6 +15,7 @@ import net.sf.jasperreports.engine.fill.JRGzipVirtualizer;
 import org.reconvene.reports.Chronology;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Statement;
+import org.reconvene.reports.Watch;
 import org.reconvene.reports.document.Document;
 import org.reconvene.reports.tagging.StructureTaggerFactory;
 import org.reconvene.reports.templates.Templates;
@@ -25,12 +25,25 @@ public final class Press {
     private static final int PAGES_IN_MEMORY = 100;
     private static final TimeZone DAYS_HAVE_NO_ZONE = TimeZone.getTimeZone("UTC");
 
-    private final Templates templates = new Templates();
-    private final SimpleJasperReportsContext context =
-            new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+    private final Templates templates;
+    private final SimpleJasperReportsContext context;
+    private final Watch watch;
 
+    /** Reads each template once; others that are {@link #watchedBy watched} share them. */
     public Press() {
+        this(new Templates(), new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance()), Watch.NOBODY);
         context.setProperty(StructureTaggerFactory.PROPERTY, StructureTaggerFactory.class.getName());
+    }
+
+    private Press(Templates templates, SimpleJasperReportsContext context, Watch watch) {
+        this.templates = templates;
+        this.context = context;
+        this.watch = watch;
+    }
+
+    /** The same, telling that one how far it has come. */
+    public Press watchedBy(Watch watch) {
+        return new Press(templates, context, watch);
     }
 
     /** Writes the document; the stream stays open. */
@@ -67,18 +80,23 @@ public final class Press {
         return context;
     }
 
+    Watch watch() {
+        return watch;
+    }
+
     Templates templates() {
         return templates;
     }
 
     /** Pages beyond a hundred are kept packed, in memory: nothing of a report reaches a disk unasked. */
-    Printed print(String template, Map<String, Object> parameters, JRDataSource rows) throws JRException {
+    Printed print(String template, Map<String, Object> parameters, RecordDataSource<?> rows) throws JRException {
         var virtualizer = new JRGzipVirtualizer(PAGES_IN_MEMORY);
         var all = new HashMap<>(parameters);
         all.put(JRParameter.REPORT_LOCALE, Locale.UK);
         all.put(JRParameter.REPORT_TIME_ZONE, DAYS_HAVE_NO_ZONE);
         all.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
-        var print = JasperFillManager.getInstance(context).fill(templates.named(template), all, rows);
+        var print = JasperFillManager.getInstance(context)
+                .fill(templates.named(template), all, new WatchedRows(rows, watch));
         return new Printed(print, virtualizer);
     }
 

@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class RecordDataSource<T extends Record> implements JRDataSource {
     private final Iterator<T> rows;
     private final Map<String, Method> components;
+    private final int size;
     private @Nullable T row;
 
     RecordDataSource(Class<T> type, List<T> rows) {
         this.rows = rows.iterator();
+        size = rows.size();
         components = Arrays.stream(type.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+    }
+
+    /** How many there are in all. */
+    int size() {
+        return size;
     }
 
     @Override

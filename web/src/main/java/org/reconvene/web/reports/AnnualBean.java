@@ -51,9 +51,14 @@ public class AnnualBean {
                 .orElseGet(() -> ReportingYear.of(times.getToday()).before());
     }
 
+    /** The edition of the address; null for the latest. */
+    public @Nullable Integer getEdition() {
+        return Years.edition(request.getParameter("edition"));
+    }
+
     private AnnualView view() {
         if (view == null) {
-            view = NotShown.unless(desk.annual(getYear(), Years.edition(request.getParameter("edition"))));
+            view = NotShown.unless(desk.annual(getYear(), getEdition()));
         }
         return view;
     }

@@ -54,7 +54,7 @@ public class KeptBean {
 
     /** Whether the address names one report. */
     public boolean isOne() {
-        return Which.keptId(request.getParameter("id")).isPresent();
+        return Which.number(request.getParameter("id")).isPresent();
     }
 
     /** The list, the latest days first. */
@@ -69,7 +69,7 @@ public class KeptBean {
         if (page == null) {
             page = NotShown.unless(desk.one(
                     reports.getWhich().kept(),
-                    Which.keptId(request.getParameter("id")).orElseThrow()));
+                    Which.number(request.getParameter("id")).orElseThrow()));
         }
         return page;
     }

@@ -10,6 +10,7 @@ import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.reporting.boundary.AnnualDesk;
 import org.reconvene.reporting.boundary.KeptDesk;
+import org.reconvene.reporting.boundary.PreparedDesk;
 import org.reconvene.reporting.boundary.ReportDesk;
 import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.ReportFormat;
@@ -18,7 +19,7 @@ import org.reconvene.web.page.NotShown;
 
 /** Sends a report to be kept: {@code /reports/file?report=quality&from=2026-11-01&to=2026-11-30&format=pdf}, or
  * {@code /reports/file?report=annual&year=2025-26&edition=1&format=pdf}, or one that is kept:
- * {@code /reports/file?report=quality&kept=12&format=pdf}. */
+ * {@code /reports/file?report=quality&kept=12&format=pdf}, or one that was made meanwhile: {@code /reports/file?prepared=3}. */
 @WebServlet("/reports/file")
 public class SendReport extends HttpServlet {
 
@@ -37,25 +38,33 @@ public class SendReport extends HttpServlet {
     @Inject
     transient KeptDesk kept;
 
+    @Inject
+    transient PreparedDesk prepared;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!signedIn.isSomebody()) {
             throw new NotShown(NO_REPORT);
         }
-        var which = Which.named(request.getParameter("report")).orElseThrow(SendReport::none);
-        var format = Download.format(request);
-        var file = NotShown.unless(file(which, request, format));
-        Download.send(file, response);
+        Download.send(NotShown.unless(file(request)), response);
     }
 
-    private Outcome<PrintedFile> file(Which which, HttpServletRequest request, ReportFormat format) {
+    private Outcome<PrintedFile> file(HttpServletRequest request) {
+        if (request.getParameter("prepared") != null) {
+            return prepared.fetch(number(request, "prepared"));
+        }
+        var which = Which.named(request.getParameter("report")).orElseThrow(SendReport::none);
+        var format = Download.format(request);
         if (which == Which.ANNUAL) {
             return annual(request, format);
         }
         return request.getParameter("kept") == null
                 ? ofDays(which, request, format)
-                : kept.print(
-                        which.kept(), Which.keptId(request.getParameter("kept")).orElseThrow(SendReport::none), format);
+                : kept.print(which.kept(), number(request, "kept"), format);
+    }
+
+    private static long number(HttpServletRequest request, String parameter) {
+        return Which.number(request.getParameter(parameter)).orElseThrow(SendReport::none);
     }
 
     private Outcome<PrintedFile> annual(HttpServletRequest request, ReportFormat format) {

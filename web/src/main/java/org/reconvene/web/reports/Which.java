@@ -49,8 +49,8 @@ public enum Which {
         };
     }
 
-    /** The number of a report that is kept, as an address carries it; empty where it names none. */
-    static Optional<Long> keptId(@Nullable String parameter) {
+    /** The number of a report or file, as an address carries it; empty where it names none. */
+    static Optional<Long> number(@Nullable String parameter) {
         return Optional.ofNullable(parameter)
                 .filter(text -> text.matches("[1-9][0-9]{0,17}"))
                 .map(Long::valueOf);

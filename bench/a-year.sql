@@ -28,6 +28,6 @@ select ${base} + i, ${partnership}, '${prefix}-' || i, '${prefix}-C-' || i, ${ba
   from generate_series(1, ${n}) i where i % 4 > 0;
 
 set session_replication_role = default;
-analyze conference;
-analyze dissent;
-analyze hearing;
+vacuum analyze conference;
+vacuum analyze dissent;
+vacuum analyze hearing;

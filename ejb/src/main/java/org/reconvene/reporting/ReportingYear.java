@@ -13,6 +13,9 @@ import org.reconvene.reports.Period;
  */
 public record ReportingYear(int firstYear) implements Serializable {
 
+    /** How many months it has. */
+    public static final int MONTHS = 12;
+
     /** The year in which that day lies. */
     public static ReportingYear of(LocalDate day) {
         return new ReportingYear(day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() - 1 : day.getYear());
@@ -31,6 +34,11 @@ public record ReportingYear(int firstYear) implements Serializable {
     /** Its days. */
     public Period days() {
         return new Period(from(), to());
+    }
+
+    /** The first day of the month with that number, from 0 to 11. */
+    public LocalDate month(int number) {
+        return from().plusMonths(number);
     }
 
     /** The first day of the quarter with that number, from 0 to 4; 4 is the day after the year. */

@@ -19,7 +19,7 @@ import org.reconvene.reporting.ReportingYear;
 import org.reconvene.reports.Period;
 import org.reconvene.time.London;
 
-/** The editions of the figures of each year. What is frozen is copied in the database, and never changed after. */
+/** The editions of the figures of each year. What is frozen is counted in the database, and never changed after. */
 @ApplicationScoped
 public class Editions {
 
@@ -57,7 +57,7 @@ public class Editions {
     }
 
     /**
-     * Copies what is recorded of the year now, and answers the number of the edition.
+     * Counts what is recorded of the year now, month by month, and answers the number of the edition.
      *
      * @param by null where the program does it by itself
      * @param reason null for the first edition
@@ -83,15 +83,12 @@ public class Editions {
                         .setParameter("today", London.dateOf(at)));
         var edition = of(partnership, year).getLast().id();
         for (var counted : Counted.values()) {
-            execute(
-                    "insert into " + counted.frozen() + " (edition_id, partnership_id, " + counted.at() + ", "
-                            + counted.columns() + ") select :edition, partnership_id, " + counted.at() + ", "
-                            + counted.columns() + " from " + counted.live()
-                            + " where partnership_id = :partnership and "
-                            + counted.at() + " >= :from and " + counted.at() + " < :until",
-                    partnership,
-                    year,
-                    query -> query.setParameter("edition", edition));
+            execute(counted.freeze(), partnership, year, query -> {
+                query.setParameter("edition", edition);
+                for (var month = 0; month < ReportingYear.MONTHS; month++) {
+                    query.setParameter("month" + month, begin(year.month(month)));
+                }
+            });
         }
         return number;
     }

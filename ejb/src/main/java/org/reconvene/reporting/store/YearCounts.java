@@ -95,7 +95,10 @@ public class YearCounts {
                 + counted.at() + " < :fourth then 3 else 4 end as quarter";
         var from = source.edition() == null ? counted.live() : counted.frozen();
         var query = entities.createNativeQuery(
-                        "select " + columns + ", count(*) from (select " + counted.columns() + ", " + quarter + " from "
+                        "select " + columns + ", " + (source.edition() == null ? "count(*)" : "sum(many)")
+                                + " from (select " + (source.edition() == null ? "" : "many, ") + counted.columns()
+                                + ", "
+                                + quarter + " from "
                                 + from + " where partnership_id = :partnership and " + counted.at() + " >= :from and "
                                 + counted.at() + " < :until"
                                 + (source.edition() == null ? "" : " and edition_id = :edition")

@@ -99,6 +99,14 @@ public enum NoticeKind {
         return address.replace("%s", reference);
     }
 
+    /** Whether it is about a case or a meeting, and not told to the holder of an account or an office. */
+    public boolean isOfACase() {
+        return switch (this) {
+            case SECOND_STEP_TAKEN, FIGURES_FROZEN, QUALITY_KEPT, OPERATIONS_KEPT, FILE_READY -> false;
+            default -> true;
+        };
+    }
+
     /** What is said of cases of every kind. */
     private static final class Sentence {
         static final String GLASS =

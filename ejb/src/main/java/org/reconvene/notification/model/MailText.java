@@ -23,9 +23,9 @@ public record MailText(String subject, String body) {
                 .replaceFirst("%s", within(reconvene, kind.address(reference)))
                 .replaceFirst(
                         "%s",
-                        reference.isEmpty()
-                                ? "you have an account there"
-                                : "you have a part in the case with this reference")
+                        kind.isOfACase()
+                                ? "you have a part in the case with this reference"
+                                : "you have an account there")
                 .replaceFirst("%s", within(reconvene, "/account.xhtml")));
     }
 

@@ -14,7 +14,9 @@ import org.reconvene.escalation.TurnView;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.people.boundary.Stationery;
 import org.reconvene.procedure.Recorded;
+import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.Statement;
+import org.reconvene.reports.language.Language;
 import org.reconvene.reports.letters.DifferenceRecord;
 import org.reconvene.reports.letters.Written;
 import org.reconvene.time.DateWords;
@@ -39,7 +41,7 @@ public class DifferenceAuthor {
     Statement statement(DisagreementView view) {
         var partnership = directory.partnership(signedIn.person().partnership());
         return new DifferenceRecord(
-                        partnership.name(),
+                        new Letterhead(partnership.name(), List.of(), Language.ENGLISH),
                         Stationery.person(signedIn.person()),
                         London.wallClock(clock.now()),
                         difference(view),

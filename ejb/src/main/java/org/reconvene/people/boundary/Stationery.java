@@ -6,8 +6,9 @@ import java.util.List;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.people.PersonView;
 import org.reconvene.reports.Cover;
-import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.Period;
+import org.reconvene.reports.language.Language;
 import org.reconvene.reports.letters.Envelope;
 import org.reconvene.reports.letters.Person;
 import org.reconvene.time.London;
@@ -36,7 +37,7 @@ public final class Stationery {
             PersonView signedBy,
             List<PersonView> concerned) {
         return new Envelope(
-                new Letter.Sender(partnership.name(), List.of(signedBy.agencyName())),
+                new Letterhead(partnership.name(), List.of(signedBy.agencyName()), Language.ENGLISH),
                 person(to),
                 List.of(),
                 reference,

@@ -140,9 +140,7 @@ public class LetterAuthor {
                 ? Reasons.Withheld.withoutConsent(Stationery.person(walked.answering()))
                 : facts.told(request.reference(), step.step(), Recorded.FULL_REASONS, to)
                         .<Reasons>map(Reasons.Given::new)
-                        .orElseGet(
-                                () -> new Reasons.Withheld("No reasons are on the record of this decision. Please ask "
-                                        + Stationery.person(walked.answering()).inWords() + " for them."));
+                        .orElseGet(() -> Reasons.Withheld.notRecorded(Stationery.person(walked.answering())));
     }
 
     private Challenge challenge(RequestWalked walked, RequestWalked.EndedStep step) {

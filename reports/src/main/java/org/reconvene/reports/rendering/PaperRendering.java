@@ -5,6 +5,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.reconvene.reports.document.Document;
+import org.reconvene.reports.language.Language;
 
 /** A4, tagged for PDF/UA-1, with a bookmark for each section. */
 record PaperRendering(Press press) {
@@ -23,7 +24,8 @@ record PaperRendering(Press press) {
         return AccessiblePdf.about(
                 document.title() + ", " + document.cover().partnership() + ", "
                         + document.cover().period().inWords(),
-                document.cover().reference());
+                document.cover().reference(),
+                Language.ENGLISH);
     }
 
     private static Map<String, Object> parameters(Document document) {

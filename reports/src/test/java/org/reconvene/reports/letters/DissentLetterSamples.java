@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
+import org.reconvene.reports.language.Language;
 
 /** Letters about a dissent, all invented; some with names as long as they come, some with every part empty that can be. */
 public final class DissentLetterSamples {
@@ -141,9 +143,10 @@ public final class DissentLetterSamples {
 
     private static Envelope envelope(String reference, Person to, Person signedBy, List<String> copies) {
         return new Envelope(
-                new Letter.Sender(
+                new Letterhead(
                         "Exampleshire and the Western Valleys Safeguarding Children Partnership",
-                        List.of(signedBy.agency())),
+                        List.of(signedBy.agency()),
+                        Language.ENGLISH),
                 to,
                 List.of(),
                 reference,

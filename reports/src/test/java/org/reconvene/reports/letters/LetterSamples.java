@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
+import org.reconvene.reports.language.Language;
 
 /** Letters, all invented. */
 public final class LetterSamples {
@@ -116,9 +118,10 @@ public final class LetterSamples {
 
     private static Envelope envelope(String reference) {
         return new Envelope(
-                new Letter.Sender(
+                new Letterhead(
                         "Exampleshire Safeguarding Children Partnership",
-                        List.of("County Hall", "1 Example Street", "Exampleton", "EX1 1EX", "01632 960001")),
+                        List.of("County Hall", "1 Example Street", "Exampleton", "EX1 1EX", "01632 960001"),
+                        Language.ENGLISH),
                 VISITOR,
                 List.of("Canolfan Iechyd, 12 Heol y Dŵr", "Exampleton EX2 2EX"),
                 reference,

@@ -14,9 +14,7 @@ import org.reconvene.escalation.TurnView;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.people.boundary.Stationery;
 import org.reconvene.procedure.Recorded;
-import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.Statement;
-import org.reconvene.reports.language.Language;
 import org.reconvene.reports.letters.DifferenceRecord;
 import org.reconvene.reports.letters.Written;
 import org.reconvene.time.DateWords;
@@ -30,6 +28,9 @@ public class DifferenceAuthor {
     private static final int FROM_STAGE = 2;
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -41,7 +42,7 @@ public class DifferenceAuthor {
     Statement statement(DisagreementView view) {
         var partnership = directory.partnership(signedIn.person().partnership());
         return new DifferenceRecord(
-                        new Letterhead(partnership.name(), List.of(), Language.ENGLISH),
+                        stationery.letterhead(partnership),
                         Stationery.person(signedIn.person()),
                         London.wallClock(clock.now()),
                         difference(view),

@@ -28,6 +28,9 @@ public class AnnualAuthor {
     private static final int EARLIER = 4;
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     YearCounts counts;
 
     @Inject
@@ -63,7 +66,7 @@ public class AnnualAuthor {
         var at = edition == null ? clock.now() : edition.frozenAt();
         var year = source.year();
         return new AnnualReport(
-                Stationery.cover(
+                stationery.cover(
                         partnership,
                         new Period(year.from(), year.to()),
                         at,

@@ -42,6 +42,9 @@ import org.reconvene.time.boundary.BusinessClock;
 public class LetterAuthor {
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     RequestFacts facts;
 
     @Inject
@@ -159,7 +162,7 @@ public class LetterAuthor {
     }
 
     private Envelope envelope(ConferenceRequest request, PersonView to, PersonView signedBy) {
-        return Stationery.envelope(
+        return stationery.envelope(
                 directory.partnership(request.partnership()),
                 to,
                 request.reference(),

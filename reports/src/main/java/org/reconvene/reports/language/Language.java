@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A language in which letters and documents can be made. */
 public enum Language {
-    ENGLISH("en-GB", "English"),
-    WELSH("cy", "Cymraeg"),
-    GAELIC("gd", "Gàidhlig"),
-    IRISH("ga", "Gaeilge");
+    ENGLISH("en-GB", "English", "English"),
+    WELSH("cy", "Cymraeg", "Welsh"),
+    GAELIC("gd", "Gàidhlig", "Scottish Gaelic"),
+    IRISH("ga", "Gaeilge", "Irish");
 
     private final String tag;
     private final String inItself;
+    private final String inEnglish;
     private final ULocale locale;
 
-    Language(String tag, String inItself) {
+    Language(String tag, String inItself, String inEnglish) {
         this.tag = tag;
         this.inItself = inItself;
+        this.inEnglish = inEnglish;
         locale = ULocale.forLanguageTag(tag);
     }
 
@@ -42,6 +44,11 @@ public enum Language {
     /** "Cymraeg": what it is called in the language itself. */
     public String inItself() {
         return inItself;
+    }
+
+    /** "Welsh". */
+    public String inEnglish() {
+        return inEnglish;
     }
 
     ULocale locale() {

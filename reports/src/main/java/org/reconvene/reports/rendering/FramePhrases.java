@@ -1,8 +1,11 @@
 package org.reconvene.reports.rendering;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.language.Language;
 import org.reconvene.reports.language.Phrase;
 import org.reconvene.reports.language.Phrases;
@@ -35,6 +38,12 @@ final class FramePhrases {
         parameters.put(name, LetterRow.onOneLine(phrase.text()));
         parameters.put(name + "In", phrase.foreignIn(phrases.language()));
         return this;
+    }
+
+    /** The partnership's crest, or nothing where it has none. */
+    static InputStream crest(Letterhead partnership) {
+        var crest = partnership.crest();
+        return new ByteArrayInputStream(crest == null ? new byte[0] : crest.png());
     }
 
     Map<String, Object> and(Map<String, ?> others) {

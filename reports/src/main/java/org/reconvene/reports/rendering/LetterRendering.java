@@ -33,7 +33,10 @@ record LetterRendering(Press press) {
                 .put("words", closing.words());
         return frame.and(Map.ofEntries(
                 Map.entry("sender", LetterRow.onOneLine(letter.from().name())),
-                Map.entry("address", lines(letter.from().address())),
+                Map.entry("address", lines(letter.from().lines())),
+                Map.entry("crested", letter.from().crest() != null),
+                Map.entry("crest", FramePhrases.crest(letter.from())),
+                Map.entry("footWords", LetterRow.onOneLine(letter.from().words())),
                 Map.entry("date", frame.phrases().date(letter.date()).text()),
                 Map.entry("to", lines(letter.to())),
                 Map.entry("reference", LetterRow.onOneLine(letter.reference())),

@@ -102,7 +102,7 @@ public final class DifferenceSamples {
             List<Written> done,
             @Nullable String ending) {
         return new DifferenceRecord(
-                        new Letterhead("Safeguarding Board for Northern Ireland", List.of(), language),
+                        Letterhead.of("Safeguarding Board for Northern Ireland").in(language),
                         RAISING,
                         LocalDateTime.of(2026, 12, 22, 16, 5),
                         new DifferenceRecord.Difference(

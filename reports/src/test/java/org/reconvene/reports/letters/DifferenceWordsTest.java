@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.Statement;
-import org.reconvene.reports.language.Language;
 
 @Tag("NI-18")
 class DifferenceWordsTest {
 
-    private static final Letterhead BOARD =
-            new Letterhead("Safeguarding Board for Northern Ireland", List.of(), Language.ENGLISH);
+    private static final Letterhead BOARD = Letterhead.of("Safeguarding Board for Northern Ireland");
 
     @Test
     void it_says_who_wrote_the_record_who_received_it_and_who_confirmed_that_it_is_accurate() {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letterhead;
-import org.reconvene.reports.language.Language;
 
 /** Letters about a disagreement, all invented; names as long as they come, and parts that are empty where they can be. */
 public final class DisagreementLetterSamples {
@@ -117,10 +116,8 @@ public final class DisagreementLetterSamples {
 
     private static Envelope envelope() {
         return new Envelope(
-                new Letterhead(
-                        "Exampleshire and the Western Valleys Safeguarding Children Partnership",
-                        List.of(ANSWERING.agency()),
-                        Language.ENGLISH),
+                Letterhead.of("Exampleshire and the Western Valleys Safeguarding Children Partnership")
+                        .at(List.of(ANSWERING.agency())),
                 RAISER,
                 List.of(),
                 "SUR-2026-0088",

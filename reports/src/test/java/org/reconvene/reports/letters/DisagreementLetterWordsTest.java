@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letterhead;
-import org.reconvene.reports.language.Language;
 
 class DisagreementLetterWordsTest {
 
@@ -62,7 +61,7 @@ class DisagreementLetterWordsTest {
     void an_agreement_that_is_not_in_writing_has_no_letter() {
         assertThatThrownBy(() -> new OutcomeAgreedLetter(
                         new Envelope(
-                                new Letterhead("Exampleshire", List.of("County Hall"), Language.ENGLISH),
+                                Letterhead.of("Exampleshire").at(List.of("County Hall")),
                                 LetterSamples.MANAGER,
                                 List.of(),
                                 "SUR-2026-0088",

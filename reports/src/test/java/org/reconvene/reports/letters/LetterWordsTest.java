@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letterhead;
-import org.reconvene.reports.language.Language;
 import org.reconvene.reports.language.Phrase;
 
 @Tag("SUS-8")
@@ -136,7 +135,7 @@ class LetterWordsTest {
 
     private static Envelope envelope() {
         return new Envelope(
-                new Letterhead("Exampleshire", List.of("County Hall"), Language.ENGLISH),
+                Letterhead.of("Exampleshire").at(List.of("County Hall")),
                 LetterSamples.MANAGER,
                 List.of(),
                 "SUR-2026-0001",

@@ -15,10 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reconvene.reports.LetterRenderer;
+import org.reconvene.reports.PrintedFiles;
+import org.reconvene.reports.QualitySamples;
+import org.reconvene.reports.ReportFormat;
 import org.reconvene.reports.StatementRenderer;
 import org.reconvene.reports.language.Language;
 import org.reconvene.reports.language.Phrases;
 import org.reconvene.reports.letters.DifferenceSamples;
+import org.reconvene.reports.letters.LetterSamples;
 import org.reconvene.reports.letters.LettersInLanguages;
 
 @Tag("SUS-8")
@@ -43,6 +47,35 @@ class LanguagesPaperTest {
         }
     }
 
+    @Test
+    void a_letter_carries_the_partnerships_address_how_it_is_reached_and_its_own_words() throws Exception {
+        assertThat(PrintedText.of(RENDERER.render(LettersInLanguages.in(Language.WELSH))))
+                .contains("1 Heol yr Esiampl a’r Enw Hir Iawn", "01632 960001, llythyrau@example.org")
+                .contains("Yn gweithio gyda’n gilydd dros blant Aberŵyr.");
+    }
+
+    @Test
+    void the_crest_is_for_the_eye_alone() throws Exception {
+        var pdf = RENDERER.render(LettersInLanguages.in(Language.ENGLISH));
+        var plain = RENDERER.render(LetterSamples.refused());
+
+        assertThat(StructureCount.allIn(pdf)).doesNotContainKey("Figure");
+        assertThat(PrintedImages.in(pdf)).isEqualTo(1);
+        assertThat(PrintedImages.in(plain)).isZero();
+    }
+
+    @Test
+    void the_cover_of_a_document_carries_crest_and_address() throws Exception {
+        var pdf = PrintedFiles.print(QualitySamples.of(LettersInLanguages.HEADED), ReportFormat.PDF);
+        Files.write(Path.of("target", "samples", "quality-headed.pdf"), pdf);
+
+        assertThat(AccessibilityCheck.brokenClauses(pdf)).isEmpty();
+        assertThat(PrintedImages.in(pdf)).isEqualTo(1);
+        assertThat(PrintedText.of(pdf))
+                .contains(
+                        "Tŷ’r Sir, 1 Heol yr Esiampl a’r Enw Hir Iawn, Aberŵyr, Sir Enghraifft, EX1 1EX, 01632 960001");
+    }
+
     @ParameterizedTest
     @EnumSource
     void letters_with_every_accent_print_and_can_be_taken_from_the_file(Language language) throws Exception {
@@ -62,7 +95,8 @@ class LanguagesPaperTest {
             Language language, String dear, String yours, String reference, String page, String copies, String date)
             throws Exception {
         assertThat(PrintedText.of(RENDERER.render(LettersInLanguages.in(language))))
-                .contains(dear, yours, reference, page, copies, date);
+                .contains(dear, yours, reference, copies, date);
+        assertThat(italicsOf(language)).containsKey(page);
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.Statement;
 import org.reconvene.reports.StatementRenderer;
-import org.reconvene.reports.language.Language;
 import org.reconvene.reports.letters.DifferenceSamples;
 
 @Tag("NI-18")
@@ -100,7 +99,7 @@ class StatementPaperTest {
 
     private static Statement anything() {
         return new Statement(
-                new Letterhead("Safeguarding Board", List.of(), Language.ENGLISH),
+                Letterhead.of("Safeguarding Board"),
                 "NI-2026-0031",
                 asWritten("A title of many words, so that it takes more than one line of the page"),
                 List.of(asWritten("What it is."), asWritten("Who had it printed.")),

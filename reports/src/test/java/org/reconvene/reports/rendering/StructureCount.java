@@ -58,7 +58,7 @@ final class StructureCount {
         var counts = new TreeMap<String, Integer>();
         add(counts, "H1", 1);
         add(counts, "P", letter.demonstration() ? 1 : 0);
-        add(counts, "P", 1 + letter.from().address().size() + 1 + letter.to().size() + 2 + 1);
+        add(counts, "P", 1 + letter.from().lines().size() + 1 + letter.to().size() + 2 + 1);
         add(counts, "P", 4);
         add(
                 counts,
@@ -66,6 +66,7 @@ final class StructureCount {
                 letter.enclosures().isEmpty() ? 0 : 1 + letter.enclosures().size());
         add(counts, "P", letter.copies().isEmpty() ? 0 : 1 + letter.copies().size());
         add(counts, "P", letter.isPartlyForeign() ? 2 : 0);
+        add(counts, "P", letter.from().words().isEmpty() ? 0 : 1);
         letter.blocks().forEach(block -> addBlock(counts, block));
         return counts;
     }

@@ -86,7 +86,7 @@ class LettersAboutStepsIT {
         story.confirms(reference, raiser);
         var letter = letter(reference, answered, null);
         assertThat(letter.closing().name()).isEqualTo(raiser.name());
-        assertThat(letter.subject()).isEqualTo("What was agreed, and how what is still open is pursued");
+        assertThat(letter.subject()).hasToString("What was agreed, and how what is still open is pursued");
         assertThat(letter.toString())
                 .contains("Agreed for the record: " + Recorded.AGREEMENT.words())
                 .contains("Agreed for the record: " + Recorded.OUTSTANDING.words())

@@ -52,6 +52,7 @@ public enum Act {
     KEEP_PEOPLE("keep people and agencies", Rule.office(Role.ADMINISTRATOR)),
     TAKE_SECOND_STEP_AWAY("take away the second step of somebody who lost it", Rule.office(Role.ADMINISTRATOR)),
     KEEP_PROCEDURES("draft and publish your partnership’s procedure", Rule.office(Role.ADMINISTRATOR)),
+    KEEP_LETTERHEAD("keep what letters and documents say of the partnership", Rule.office(Role.ADMINISTRATOR)),
     KEEP_CALENDARS("keep the working calendars", Rule.office(Role.ADMINISTRATOR)),
     VERIFY_RECORD("check that the record is whole", Rule.office(Role.RECORDS_MANAGER)),
     EXPORT_BUNDLE("make a bundle of a case’s record", Rule.office(Role.RECORDS_MANAGER)),

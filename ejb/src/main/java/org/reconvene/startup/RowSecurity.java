@@ -17,6 +17,7 @@ final class RowSecurity {
     private static final Set<String> OPEN = Set.of(
             "reconvene_settings",
             "partnership",
+            "letterhead",
             "agency",
             "person",
             "person_role",

@@ -2,6 +2,8 @@ package org.reconvene.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.reconvene.reports.language.Phrase;
 
 /**
  * A business letter of a partnership, in words: {@link LetterRenderer} turns it into PDF. Line breaks in a paragraph
@@ -21,19 +23,19 @@ import java.util.List;
  * @param demonstration whether every person and case in it is invented; it is then marked so on every page
  */
 public record Letter(
-        Sender from,
+        Letterhead from,
         LocalDate date,
         List<String> to,
         String reference,
-        String subject,
-        String salutation,
+        Phrase subject,
+        Phrase salutation,
         List<Block> blocks,
         Closing closing,
         List<String> enclosures,
         List<String> copies,
         boolean demonstration) {
     public Letter {
-        to = stated("addressee", to);
+        to = Stated.lines("addressee", to, 1);
         Stated.text("reference", reference);
         Stated.text("subject", subject);
         Stated.text("salutation", salutation);
@@ -41,30 +43,44 @@ public record Letter(
         if (blocks.isEmpty() || !(blocks.getLast() instanceof Paragraph)) {
             throw new IllegalArgumentException("letter: ends without a paragraph; end it with one, above its closing");
         }
-        enclosures = stated("enclosure", enclosures, 0);
-        copies = stated("copy", copies, 0);
+        enclosures = Stated.lines("enclosure", enclosures, 0);
+        copies = Stated.lines("copy", copies, 0);
     }
 
-    /** Who a letter comes from: the name and the lines of the address. */
-    public record Sender(String name, List<String> address) {
-        public Sender {
-            Stated.text("sender", name);
-            address = stated("sender's address", address);
-        }
+    /** Whether something of it stands in another language than the letter: a phrase that is not translated yet. */
+    public boolean isPartlyForeign() {
+        return Stream.concat(
+                        Stream.of(subject, salutation, closing.words()),
+                        blocks.stream().flatMap(Letter::phrasesOf))
+                .anyMatch(phrase -> phrase.isForeignIn(from.language()));
+    }
+
+    static Stream<Phrase> phrasesOf(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> Stream.of(paragraph.text);
+            case Heading heading -> Stream.of(heading.text);
+            case Facts facts -> facts.facts.stream().flatMap(fact -> Stream.of(fact.label, fact.value));
+            case Numbered list -> list.items.stream();
+            case Bulleted list -> list.items.stream();
+        };
     }
 
     /** One part of what a letter says. */
     public sealed interface Block permits Paragraph, Heading, Facts, Numbered, Bulleted {}
 
     /** Any length: it goes on over as many pages as it needs. */
-    public record Paragraph(String text) implements Block {
+    public record Paragraph(Phrase text) implements Block {
+        public Paragraph(String asWritten) {
+            this(Phrase.asWritten(asWritten));
+        }
+
         public Paragraph {
             Stated.text("paragraph", text);
         }
     }
 
     /** The heading of what follows it. */
-    public record Heading(String text) implements Block {
+    public record Heading(Phrase text) implements Block {
         public Heading {
             Stated.text("heading", text);
         }
@@ -81,24 +97,28 @@ public record Letter(
     }
 
     /** One line of {@link Facts}: "Place" and "Council offices, Kelso". */
-    public record Fact(String label, String value) {
+    public record Fact(Phrase label, Phrase value) {
+        public Fact(Phrase label, String asWritten) {
+            this(label, Phrase.asWritten(asWritten));
+        }
+
         public Fact {
             Stated.text("label", label);
-            Stated.text(label, value);
+            Stated.text(label.text(), value);
         }
     }
 
     /** Things in an order, numbered from 1. */
-    public record Numbered(List<String> items) implements Block {
+    public record Numbered(List<Phrase> items) implements Block {
         public Numbered {
-            items = stated("numbered list", items);
+            items = saying("numbered list", items);
         }
     }
 
     /** Things in no order. */
-    public record Bulleted(List<String> items) implements Block {
+    public record Bulleted(List<Phrase> items) implements Block {
         public Bulleted {
-            items = stated("list", items);
+            items = saying("list", items);
         }
     }
 
@@ -110,7 +130,7 @@ public record Letter(
      * @param title of who signs it
      * @param agency for which they sign
      */
-    public record Closing(String words, String name, String title, String agency) {
+    public record Closing(Phrase words, String name, String title, String agency) {
         public Closing {
             Stated.text("closing", words);
             Stated.text("signatory", name);
@@ -119,15 +139,8 @@ public record Letter(
         }
     }
 
-    private static List<String> stated(String field, List<String> lines) {
-        return stated(field, lines, 1);
-    }
-
-    private static List<String> stated(String field, List<String> lines, int least) {
-        if (lines.size() < least) {
-            throw new IllegalArgumentException(field + ": has no lines; give at least one");
-        }
-        lines.forEach(line -> Stated.text(field, line));
-        return List.copyOf(lines);
+    private static List<Phrase> saying(String field, List<Phrase> items) {
+        Stated.lines(field, items.stream().map(Phrase::text).toList(), 1);
+        return List.copyOf(items);
     }
 }

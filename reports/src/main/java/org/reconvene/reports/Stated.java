@@ -1,7 +1,9 @@
 package org.reconvene.reports;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.language.Phrase;
 
 /** What has to be said for a report to make sense. Each refusal names the field and the remedy. */
 final class Stated {
@@ -11,6 +13,18 @@ final class Stated {
         if (value.isBlank()) {
             throw new IllegalArgumentException(field + ": is empty; give its words");
         }
+    }
+
+    static void text(String field, Phrase value) {
+        text(field, value.text());
+    }
+
+    static List<String> lines(String field, List<String> lines, int least) {
+        if (lines.size() < least) {
+            throw new IllegalArgumentException(field + ": has no lines; give at least one");
+        }
+        lines.forEach(line -> text(field, line));
+        return List.copyOf(lines);
     }
 
     static void count(String field, @Nullable Integer value) {

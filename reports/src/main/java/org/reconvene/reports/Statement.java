@@ -1,6 +1,8 @@
 package org.reconvene.reports;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.reconvene.reports.language.Phrase;
 
 /**
  * What is on the record of a case, in words, for the child's file: {@link StatementRenderer} turns it into PDF.
@@ -13,14 +15,13 @@ import java.util.List;
  * @param demonstration whether everything in it is invented, which every page then says
  */
 public record Statement(
-        String partnership,
+        Letterhead partnership,
         String reference,
-        String title,
-        List<String> about,
+        Phrase title,
+        List<Phrase> about,
         List<Letter.Block> blocks,
         boolean demonstration) {
     public Statement {
-        Stated.text("partnership", partnership);
         Stated.text("reference", reference);
         Stated.text("title", title);
         about = List.copyOf(about);
@@ -29,5 +30,13 @@ public record Statement(
         if (about.isEmpty() || blocks.isEmpty()) {
             throw new IllegalArgumentException("statement: says nothing; say what it is, and what is on the record");
         }
+    }
+
+    /** Whether something of it stands in another language than the statement: a phrase that is not translated yet. */
+    public boolean isPartlyForeign() {
+        return Stream.concat(
+                        Stream.concat(Stream.of(title), about.stream()),
+                        blocks.stream().flatMap(Letter::phrasesOf))
+                .anyMatch(phrase -> phrase.isForeignIn(partnership.language()));
     }
 }

@@ -45,8 +45,13 @@ public final class QualitySamples {
     }
 
     public static QualityAssuranceReport empty() {
+        return of(Letterhead.of("Sussex"));
+    }
+
+    /** Without a figure, under that letterhead. */
+    public static QualityAssuranceReport of(Letterhead partnership) {
         return new QualityAssuranceReport(
-                new Cover("Sussex", Period.of(YearMonth.of(2026, 11)), MADE, "QAE-SUS-2026-11", false),
+                new Cover(partnership, Period.of(YearMonth.of(2026, 11)), MADE, "QAE-SUS-2026-11", false),
                 false,
                 List.of(),
                 List.of(new Month(YearMonth.of(2026, 11), 60, 0)),

@@ -37,6 +37,9 @@ public class ConferenceLetters {
     private static final LetterRenderer RENDERER = new LetterRenderer();
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -95,7 +98,7 @@ public class ConferenceLetters {
         var partnership = directory.partnership(first.partnership());
         var chair = Objects.requireNonNull(again.chair());
         return new MeetsAgainLetter(
-                        Stationery.envelope(partnership, to, again.reference(), clock.today(), chair, List.of()),
+                        stationery.envelope(partnership, to, again.reference(), clock.today(), chair, List.of()),
                         new ReviewedConference(
                                 first.reference(),
                                 first.kind().words(partnership.nation()),

@@ -22,6 +22,7 @@ import org.reconvene.people.PartnershipId;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.people.boundary.StaffRegister;
+import org.reconvene.people.boundary.Stationery;
 
 /** Lays out the invented partnerships at the first start of a server in demonstration mode, and never again. */
 @Startup
@@ -44,6 +45,9 @@ public class DemonstrationPartnerships {
     StaffRegister register;
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     AccountOpening opening;
 
     @Inject
@@ -59,9 +63,9 @@ public class DemonstrationPartnerships {
     private PartnershipsPrepared layOut(Cast cast) {
         Map<String, PartnershipId> partnerships = new HashMap<>();
         for (var row : cast.partnerships()) {
-            partnerships.put(
-                    row.slug(),
-                    register.add(new KeepPartnership(row.slug(), row.name(), row.prefix(), row.nation(), true)));
+            var added = register.add(new KeepPartnership(row.slug(), row.name(), row.prefix(), row.nation(), true));
+            stationery.keep(added, row.letterhead());
+            partnerships.put(row.slug(), added);
         }
         Map<String, AgencyId> agencies = new HashMap<>();
         for (var row : cast.agencies()) {

@@ -14,6 +14,8 @@ import org.reconvene.people.AgencyKind;
 import org.reconvene.people.Employment;
 import org.reconvene.people.Role;
 import org.reconvene.people.Tier;
+import org.reconvene.reports.Letterhead;
+import org.reconvene.reports.language.Language;
 import org.reconvene.time.Nation;
 
 /**
@@ -24,8 +26,12 @@ public record Cast(List<PartnershipRow> partnerships, List<AgencyRow> agencies, 
 
     private static final String FOLDER = "/org/reconvene/demonstration/";
 
-    /** A partnership; its slug names it in the other files. */
-    public record PartnershipRow(String slug, String name, String prefix, Nation nation) {}
+    /**
+     * A partnership; its slug names it in the other files.
+     *
+     * @param letterhead in English and without a crest
+     */
+    public record PartnershipRow(String slug, String name, String prefix, Nation nation, Letterhead letterhead) {}
 
     /** An agency of a partnership. */
     public record AgencyRow(String partnership, AgencyKind kind, String name) {}
@@ -51,8 +57,14 @@ public record Cast(List<PartnershipRow> partnerships, List<AgencyRow> agencies, 
     /** Reads the three files. */
     public static Cast read() {
         return new Cast(
-                rows("partnerships.csv", 4).stream()
-                        .map(row -> new PartnershipRow(row[0], row[1], row[2], Nation.valueOf(row[3])))
+                rows("partnerships.csv", 7).stream()
+                        .map(row -> new PartnershipRow(
+                                row[0],
+                                row[1],
+                                row[2],
+                                Nation.valueOf(row[3]),
+                                new Letterhead(
+                                        row[1], List.of(row[4].split(";")), row[5], null, row[6], Language.ENGLISH)))
                         .toList(),
                 rows("agencies.csv", 3).stream()
                         .map(row -> new AgencyRow(row[0], AgencyKind.valueOf(row[1]), row[2]))

@@ -25,6 +25,9 @@ import org.reconvene.time.boundary.BusinessClock;
 public class ReviewLetterAuthor {
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -37,7 +40,7 @@ public class ReviewLetterAuthor {
         var decider =
                 directory.person(Objects.requireNonNull(review.reviewer())).orElseThrow();
         return new ReviewDecidedLetter(
-                        Stationery.envelope(
+                        stationery.envelope(
                                 directory.partnership(review.dissent().partnership()),
                                 to,
                                 dissent.reference(),

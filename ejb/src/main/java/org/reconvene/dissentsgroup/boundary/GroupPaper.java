@@ -28,6 +28,9 @@ import org.reconvene.time.boundary.BusinessClock;
 public class GroupPaper {
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -41,7 +44,7 @@ public class GroupPaper {
 
     /** Their cover; its reference is that of the meeting and of what is printed. */
     Cover cover(GroupMeeting meeting, String what) {
-        return Stationery.cover(
+        return stationery.cover(
                 directory.partnership(meeting.partnership()),
                 Period.of(meeting.heldOn()),
                 clock.now(),

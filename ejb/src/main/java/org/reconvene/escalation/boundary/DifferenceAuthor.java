@@ -28,6 +28,9 @@ public class DifferenceAuthor {
     private static final int FROM_STAGE = 2;
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -39,7 +42,7 @@ public class DifferenceAuthor {
     Statement statement(DisagreementView view) {
         var partnership = directory.partnership(signedIn.person().partnership());
         return new DifferenceRecord(
-                        partnership.name(),
+                        stationery.letterhead(partnership),
                         Stationery.person(signedIn.person()),
                         London.wallClock(clock.now()),
                         difference(view),

@@ -39,6 +39,9 @@ public class MinutesDesk {
     private static final ReportRenderer RENDERER = new ReportRenderer();
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -97,7 +100,7 @@ public class MinutesDesk {
     }
 
     private Cover cover(DisagreementView view, MeetingView meeting) {
-        return Stationery.cover(
+        return stationery.cover(
                 directory.partnership(signedIn.person().partnership()),
                 Period.of(London.dateOf(meeting.startsAt())),
                 clock.now(),

@@ -28,6 +28,9 @@ import org.reconvene.time.boundary.BusinessClock;
 public class StepLetterAuthor {
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -78,7 +81,7 @@ public class StepLetterAuthor {
 
     private Envelope envelope(DisagreementView view, TurnView turn, PersonView to) {
         var letters = Objects.requireNonNull(turn.letters());
-        return Stationery.envelope(
+        return stationery.envelope(
                 directory.partnership(view.raiser().partnership()),
                 to,
                 view.reference(),

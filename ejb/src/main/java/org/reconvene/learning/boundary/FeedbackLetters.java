@@ -34,6 +34,9 @@ public class FeedbackLetters {
     private static final LetterRenderer RENDERER = new LetterRenderer();
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -79,7 +82,7 @@ public class FeedbackLetters {
 
     private Letter letter(PartnershipId partnership, Feedback sent, FeedbackView view) {
         return new FeedbackLetter(
-                        Stationery.envelope(
+                        stationery.envelope(
                                 directory.partnership(partnership),
                                 signedIn.person(),
                                 view.reference(),

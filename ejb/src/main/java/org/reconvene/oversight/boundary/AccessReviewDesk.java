@@ -34,6 +34,9 @@ public class AccessReviewDesk {
     private static final ReportRenderer RENDERER = new ReportRenderer();
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -83,7 +86,7 @@ public class AccessReviewDesk {
         var partnership = directory.partnership(id);
         var today = clock.today();
         return new AccessReview(
-                Stationery.cover(partnership, Period.of(today), clock.now(), partnership.prefix() + "-ACCESS-" + today),
+                stationery.cover(partnership, Period.of(today), clock.now(), partnership.prefix() + "-ACCESS-" + today),
                 lines(id).stream().map(AccessReviewDesk::printed).toList());
     }
 

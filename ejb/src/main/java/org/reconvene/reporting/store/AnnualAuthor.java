@@ -27,6 +27,9 @@ public class AnnualAuthor {
     private static final int EARLIER = 4;
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     YearCounts counts;
 
     @Inject
@@ -62,7 +65,7 @@ public class AnnualAuthor {
         var at = edition == null ? clock.now() : edition.frozenAt();
         var year = source.year();
         return new AnnualReport(
-                Stationery.cover(
+                stationery.cover(
                         partnership,
                         year.days(),
                         at,

@@ -28,6 +28,9 @@ import org.reconvene.time.boundary.WorkingCalendars;
 public class ReportAuthor {
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     Facts facts;
 
     @Inject
@@ -86,7 +89,7 @@ public class ReportAuthor {
 
     private Cover cover(PartnershipView partnership, Period period, String kind) {
         var day = DateTimeFormatter.BASIC_ISO_DATE;
-        return Stationery.cover(
+        return stationery.cover(
                 partnership,
                 period,
                 clock.now(),

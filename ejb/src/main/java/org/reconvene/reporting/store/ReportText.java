@@ -5,14 +5,21 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.List;
+import org.reconvene.reports.Cover;
+import org.reconvene.reports.Letterhead;
+import org.reconvene.reports.Period;
 import org.reconvene.reports.Report;
+import org.reconvene.reports.language.Language;
 
 /** A report as JSON and back, so that its figures outlive what they were counted from. */
 public final class ReportText {
 
-    private static final Jsonb JSON = JsonbBuilder.create(
-            new JsonbConfig().withAdapters(new MonthAdapter()).withNullValues(true));
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
+            .withAdapters(new MonthAdapter(), new CoverAdapter())
+            .withNullValues(true));
 
     private ReportText() {}
 
@@ -42,4 +49,40 @@ public final class ReportText {
             return YearMonth.parse(text);
         }
     }
+
+    /** The cover without its crest, which is for the eye alone and no part of what was said. */
+    public static final class CoverAdapter implements JsonbAdapter<Cover, KeptCover> {
+        @Override
+        public KeptCover adaptToJson(Cover cover) {
+            var partnership = cover.partnership();
+            return new KeptCover(
+                    partnership.name(),
+                    partnership.address(),
+                    partnership.replies(),
+                    cover.period(),
+                    cover.madeAt(),
+                    cover.reference(),
+                    cover.demonstration());
+        }
+
+        @Override
+        public Cover adaptFromJson(KeptCover kept) {
+            return new Cover(
+                    new Letterhead(kept.partnership(), kept.address(), kept.replies(), null, "", Language.ENGLISH),
+                    kept.period(),
+                    kept.madeAt(),
+                    kept.reference(),
+                    kept.demonstration());
+        }
+    }
+
+    /** What is kept of a cover. */
+    public record KeptCover(
+            String partnership,
+            List<String> address,
+            String replies,
+            Period period,
+            LocalDateTime madeAt,
+            String reference,
+            boolean demonstration) {}
 }

@@ -42,6 +42,9 @@ import org.reconvene.time.boundary.BusinessClock;
 public class LetterAuthor {
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     RequestFacts facts;
 
     @Inject
@@ -140,9 +143,7 @@ public class LetterAuthor {
                 ? Reasons.Withheld.withoutConsent(Stationery.person(walked.answering()))
                 : facts.told(request.reference(), step.step(), Recorded.FULL_REASONS, to)
                         .<Reasons>map(Reasons.Given::new)
-                        .orElseGet(
-                                () -> new Reasons.Withheld("No reasons are on the record of this decision. Please ask "
-                                        + Stationery.person(walked.answering()).inWords() + " for them."));
+                        .orElseGet(() -> Reasons.Withheld.notRecorded(Stationery.person(walked.answering())));
     }
 
     private Challenge challenge(RequestWalked walked, RequestWalked.EndedStep step) {
@@ -161,7 +162,7 @@ public class LetterAuthor {
     }
 
     private Envelope envelope(ConferenceRequest request, PersonView to, PersonView signedBy) {
-        return Stationery.envelope(
+        return stationery.envelope(
                 directory.partnership(request.partnership()),
                 to,
                 request.reference(),

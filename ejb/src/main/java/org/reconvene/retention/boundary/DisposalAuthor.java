@@ -21,6 +21,9 @@ import org.reconvene.time.boundary.BusinessClock;
 public class DisposalAuthor {
 
     @Inject
+    Stationery stationery;
+
+    @Inject
     Disposals disposals;
 
     @Inject
@@ -53,7 +56,7 @@ public class DisposalAuthor {
     }
 
     private Cover cover(PartnershipId id, Period days, String reference) {
-        return Stationery.cover(directory.partnership(id), days, clock.now(), reference);
+        return stationery.cover(directory.partnership(id), days, clock.now(), reference);
     }
 
     private static DisposalsRecord.Line line(Certificate it) {

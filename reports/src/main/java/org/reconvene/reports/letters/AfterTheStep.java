@@ -2,13 +2,15 @@ package org.reconvene.reports.letters;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letter.Fact;
+import org.reconvene.reports.language.Phrases;
 
 /** What comes after a step of a disagreement. */
 public sealed interface AfterTheStep permits AfterTheStep.Next, AfterTheStep.Ended, AfterTheStep.GoesOn {
     /** What the letter prints of it. */
-    List<Letter.Block> inLetter();
+    List<Letter.Block> inLetter(Phrases phrases);
 
     /**
      * Another step begins.
@@ -26,14 +28,14 @@ public sealed interface AfterTheStep permits AfterTheStep.Next, AfterTheStep.End
         }
 
         @Override
-        public List<Letter.Block> inLetter() {
+        public List<Letter.Block> inLetter(Phrases phrases) {
             return List.of(
-                    new Letter.Paragraph("The disagreement goes on with its next step."),
+                    new Letter.Paragraph(phrases.say("after.next")),
                     new Letter.Facts(List.of(
-                            new Fact("Stage", stage),
-                            new Fact("Who", who),
-                            new Fact("What", does),
-                            new Fact("At the latest", Words.timeOn(due)))));
+                            new Fact(phrases.say("fact.stage"), stage),
+                            new Fact(phrases.say("fact.who"), who),
+                            new Fact(phrases.say("fact.what"), does),
+                            new Fact(phrases.say("fact.at-the-latest"), phrases.moment(due)))));
         }
     }
 
@@ -49,17 +51,16 @@ public sealed interface AfterTheStep permits AfterTheStep.Next, AfterTheStep.End
         }
 
         @Override
-        public List<Letter.Block> inLetter() {
-            return List.of(new Letter.Paragraph("The disagreement ended at " + Words.timeOn(at) + ". " + how));
+        public List<Letter.Block> inLetter(Phrases phrases) {
+            return List.of(new Letter.Paragraph(phrases.say("after.ended", Map.of("at", at, "how", how))));
         }
     }
 
     /** The disagreement is open, and no step began with the end of this one. */
     record GoesOn() implements AfterTheStep {
         @Override
-        public List<Letter.Block> inLetter() {
-            return List.of(
-                    new Letter.Paragraph("The disagreement is open. Its page shows whose turn it is, and by when."));
+        public List<Letter.Block> inLetter(Phrases phrases) {
+            return List.of(new Letter.Paragraph(phrases.say("after.goes-on")));
         }
     }
 }

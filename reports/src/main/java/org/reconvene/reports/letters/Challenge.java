@@ -2,8 +2,10 @@ package org.reconvene.reports.letters;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letter.Fact;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * How a decision can be challenged.
@@ -20,16 +22,14 @@ public record Challenge(String toWhom, LocalDateTime by, String lastWord, String
         Words.stated("the last word's limit", lastWordLimit);
     }
 
-    List<Letter.Block> inLetter() {
+    List<Letter.Block> inLetter(Phrases phrases) {
         return List.of(
-                new Letter.Heading("If you do not agree"),
-                new Letter.Paragraph("You can challenge this decision. Doing so is a usual part of how agencies protect"
-                        + " children together. Please give your reasons in writing, so that they arrive by "
-                        + Words.timeOn(by) + "."),
+                new Letter.Heading(phrases.say("challenge.heading")),
+                new Letter.Paragraph(phrases.say("challenge.how", Map.of("by", by))),
                 new Letter.Facts(List.of(
-                        new Fact("Write to", toWhom),
-                        new Fact("By", Words.timeOn(by)),
-                        new Fact("The last word", lastWord),
-                        new Fact("Its time limit", lastWordLimit))));
+                        new Fact(phrases.say("fact.write-to"), toWhom),
+                        new Fact(phrases.say("fact.by"), phrases.moment(by)),
+                        new Fact(phrases.say("fact.last-word"), lastWord),
+                        new Fact(phrases.say("fact.last-word-limit"), lastWordLimit))));
     }
 }

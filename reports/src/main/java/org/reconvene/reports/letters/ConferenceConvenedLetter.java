@@ -3,9 +3,12 @@ package org.reconvene.reports.letters;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letter.Fact;
+import org.reconvene.reports.language.Phrase;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * Tells an agency when and where a conference is held, and by when it is due.
@@ -25,6 +28,8 @@ public record ConferenceConvenedLetter(
         Person chair,
         @Nullable LocalDate strategyDiscussion,
         @Nullable LocalDate due) {
+    private static final Phrases.Count LIMIT = new Phrases.Count("count.working-days", 15);
+
     public ConferenceConvenedLetter {
         Words.stated("children", children);
         Words.stated("place", place);
@@ -36,30 +41,29 @@ public record ConferenceConvenedLetter(
 
     /** In words. */
     public Letter letter() {
+        var phrases = envelope.phrases();
         return envelope.letter(
-                "A child protection conference is convened",
+                phrases.say("convened.subject"),
                 List.of(
-                        new Letter.Paragraph("A child protection conference about " + children
-                                + " will be held. These are its date, its place and its chair."),
+                        new Letter.Paragraph(phrases.say("convened.opening", Map.of("children", children))),
                         new Letter.Facts(List.of(
-                                new Fact("Date", Words.day(heldAt.toLocalDate())),
-                                new Fact("Time", Words.time(heldAt)),
-                                new Fact("Place", place),
-                                new Fact("Chair", chair.inWords()))),
-                        new Letter.Heading("By when it is due"),
-                        new Letter.Paragraph(whyDue()),
-                        new Letter.Paragraph(Words.IN_DANGER),
-                        new Letter.Paragraph(Words.ASK)));
+                                new Fact(phrases.say("fact.date"), phrases.day(heldAt.toLocalDate())),
+                                new Fact(phrases.say("fact.time"), phrases.time(heldAt)),
+                                new Fact(phrases.say("fact.place"), place),
+                                new Fact(phrases.say("fact.chair"), chair.inWords()))),
+                        new Letter.Heading(phrases.say("convened.due")),
+                        new Letter.Paragraph(whyDue(phrases)),
+                        new Letter.Paragraph(phrases.say("letter.in-danger")),
+                        new Letter.Paragraph(phrases.say("letter.ask"))));
     }
 
-    private String whyDue() {
+    private Phrase whyDue(Phrases phrases) {
         if (strategyDiscussion == null || due == null) {
-            return "A conference is due within 15 working days of the strategy discussion. The day of that discussion was not named"
-                    + " in the request.";
+            return phrases.say("convened.due-unknown", Map.of("limit", LIMIT));
         }
-        var why =
-                "A conference is due within 15 working days of the strategy discussion. The strategy discussion was on "
-                        + Words.day(strategyDiscussion) + ", so this conference is due by " + Words.day(due) + ".";
-        return heldAt.toLocalDate().isAfter(due) ? why + " The day arranged for it is later than that." : why;
+        var with = Map.of("limit", LIMIT, "discussed", strategyDiscussion, "due", due);
+        return heldAt.toLocalDate().isAfter(due)
+                ? phrases.say("convened.due-passed", with)
+                : phrases.say("convened.due-by", with);
     }
 }

@@ -3,6 +3,7 @@ package org.reconvene.reports.letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.reconvene.reports.Letter;
 
 /**
@@ -22,20 +23,20 @@ public record ConferenceRefusedLetter(
     public ConferenceRefusedLetter {
         Words.stated("children", children);
         requestedBy = List.copyOf(requestedBy);
-        Words.stated("requested by", Words.listed(requestedBy));
+        Words.stated("requested by", requestedBy);
     }
 
     /** In words. */
     public Letter letter() {
+        var phrases = envelope.phrases();
         var blocks = new ArrayList<Letter.Block>();
-        blocks.add(new Letter.Paragraph("A child protection conference about " + children + " was requested on "
-                + Words.day(requestedOn) + " by " + Words.listed(requestedBy)
-                + ". This letter says what was decided, and what you can do if you do not agree."));
-        blocks.addAll(decision.inLetter("A child protection conference will not be convened on this request."));
-        blocks.addAll(decision.discussionsInLetter());
-        blocks.addAll(challenge.inLetter());
-        blocks.add(new Letter.Paragraph(Words.IN_DANGER));
-        blocks.add(new Letter.Paragraph(Words.ASK));
-        return envelope.letter("Your request for a child protection conference", blocks);
+        blocks.add(new Letter.Paragraph(phrases.say(
+                "refused.opening", Map.of("children", children, "day", requestedOn, "agencies", requestedBy))));
+        blocks.addAll(decision.inLetter(phrases.say("refused.decision"), phrases));
+        blocks.addAll(decision.discussionsInLetter(phrases));
+        blocks.addAll(challenge.inLetter(phrases));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.in-danger")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.ask")));
+        return envelope.letter(phrases.say("refused.subject"), blocks);
     }
 }

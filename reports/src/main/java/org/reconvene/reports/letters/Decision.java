@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letter.Fact;
+import org.reconvene.reports.language.Phrase;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * What was decided on a request, by whom and why.
@@ -24,19 +26,21 @@ public record Decision(
         }
     }
 
-    List<Letter.Block> inLetter(String sentence) {
+    List<Letter.Block> inLetter(Phrase sentence, Phrases phrases) {
         return List.of(
-                new Letter.Heading("The decision"),
+                new Letter.Heading(phrases.say("decision.heading")),
                 new Letter.Paragraph(sentence),
-                new Letter.Facts(List.of(new Fact("Decided by", by.inWords()), new Fact("Decided on", Words.day(on)))),
-                new Letter.Heading("The reasons"),
-                reasons.inLetter());
+                new Letter.Facts(List.of(
+                        new Fact(phrases.say("fact.decided-by"), by.inWords()),
+                        new Fact(phrases.say("fact.decided-on"), phrases.day(on)))),
+                new Letter.Heading(phrases.say("decision.reasons")),
+                reasons.inLetter(phrases));
     }
 
-    List<Letter.Block> discussionsInLetter() {
+    List<Letter.Block> discussionsInLetter(Phrases phrases) {
         var blocks = new ArrayList<Letter.Block>();
         if (discussionsTried != null && reasons instanceof Reasons.Given) {
-            blocks.add(new Letter.Heading("What was talked about before"));
+            blocks.add(new Letter.Heading(phrases.say("decision.talks")));
             blocks.add(new Letter.Paragraph(discussionsTried));
         }
         return blocks;

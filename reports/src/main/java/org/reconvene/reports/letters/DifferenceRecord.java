@@ -3,10 +3,14 @@ package org.reconvene.reports.letters;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letter.Fact;
+import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.Statement;
+import org.reconvene.reports.language.Phrase;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * The Record of Professional Difference of Northern Ireland's procedure, kept from stage 2 on, for the child's file (NI-18). The
@@ -24,7 +28,7 @@ import org.reconvene.reports.Statement;
  * @param demonstration whether every person and case in it is invented
  */
 public record DifferenceRecord(
-        String partnership,
+        Letterhead partnership,
         Person printedBy,
         LocalDateTime printedAt,
         Difference difference,
@@ -67,6 +71,17 @@ public record DifferenceRecord(
             Words.stated("kind", kind);
             Words.stated("decision", decision);
         }
+
+        private Letter.Facts facts(Phrases phrases) {
+            return new Letter.Facts(List.of(
+                    new Fact(phrases.say("fact.child"), child),
+                    new Fact(phrases.say("fact.kind"), kind),
+                    new Fact(phrases.say("fact.decision"), decision),
+                    new Fact(phrases.say("fact.heard-of"), phrases.moment(heardAt)),
+                    new Fact(phrases.say("fact.raised-at"), phrases.moment(raisedAt)),
+                    new Fact(phrases.say("fact.raised-by"), raisedBy.inWords()),
+                    new Fact(phrases.say("fact.answered-by"), answeredBy.inWords())));
+        }
     }
 
     /**
@@ -86,42 +101,35 @@ public record DifferenceRecord(
 
     /** In words. */
     public Statement statement() {
+        var phrases = Phrases.in(partnership.language());
         var blocks = new ArrayList<Letter.Block>();
-        blocks.add(new Letter.Heading("What it is about"));
-        blocks.add(new Letter.Facts(List.of(
-                new Fact("Child", difference.child),
-                new Fact("Kind", difference.kind),
-                new Fact("Decision", difference.decision),
-                new Fact("Heard of", Words.timeOn(difference.heardAt)),
-                new Fact("Raised at", Words.timeOn(difference.raisedAt)),
-                new Fact("Raised by", difference.raisedBy.inWords()),
-                new Fact("Answered by", difference.answeredBy.inWords()))));
-        kept.forEach(each -> blocks.addAll(each.blocks()));
+        blocks.add(new Letter.Heading(phrases.say("difference.about")));
+        blocks.add(difference.facts(phrases));
+        kept.forEach(each -> blocks.addAll(each.blocks(phrases)));
         if (receipts.isEmpty()) {
-            blocks.add(new Letter.Heading("The receipt of the record"));
-            blocks.add(new Letter.Paragraph("No acknowledgement of its receipt is recorded yet."));
+            blocks.add(new Letter.Heading(phrases.say("difference.receipt")));
+            blocks.add(new Letter.Paragraph(phrases.say("difference.no-receipt")));
         }
-        receipts.forEach(each -> blocks.addAll(each.blocks()));
+        receipts.forEach(each -> blocks.addAll(each.blocks(phrases)));
         if (done.isEmpty()) {
-            blocks.add(new Letter.Heading("Decisions made and actions taken"));
-            blocks.add(new Letter.Paragraph("Nothing else has been written from stage 2 on."));
+            blocks.add(new Letter.Heading(phrases.say("difference.done")));
+            blocks.add(new Letter.Paragraph(phrases.say("difference.nothing-done")));
         }
-        done.forEach(each -> blocks.addAll(each.blocks()));
-        blocks.add(new Letter.Heading("The steps from stage 2 on"));
+        done.forEach(each -> blocks.addAll(each.blocks(phrases)));
+        blocks.add(new Letter.Heading(phrases.say("difference.steps")));
         blocks.add(new Letter.Numbered(steps.stream()
-                .map(step -> step.name + ". " + step.who + ": " + step.how)
+                .map(step -> Phrase.asWritten(step.name + ". " + step.who + ": " + step.how))
                 .toList()));
-        blocks.add(new Letter.Heading("How it stands"));
-        blocks.add(new Letter.Paragraph(ending == null ? "It is open." : ending));
+        blocks.add(new Letter.Heading(phrases.say("difference.stands")));
+        blocks.add(new Letter.Paragraph(ending == null ? phrases.say("difference.open") : Phrase.asWritten(ending)));
         return new Statement(
                 partnership,
                 difference.reference,
-                "Record of Professional Difference",
+                phrases.say("difference.title"),
                 List.of(
-                        "For the child’s file. It holds what both sides have written from stage 2 of the procedure on, each in their"
-                                + " own words, and whether the other side says that it is accurate.",
-                        "The board’s own form is not published with its protocol; this follows the protocol’s text.",
-                        "Printed for " + printedBy.inWords() + ", at " + Words.timeOn(printedAt) + "."),
+                        phrases.say("difference.for-the-file"),
+                        phrases.say("difference.no-form"),
+                        phrases.say("difference.printed", Map.of("person", printedBy.inWords(), "at", printedAt))),
                 blocks,
                 demonstration);
     }

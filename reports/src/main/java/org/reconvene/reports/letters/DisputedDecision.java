@@ -2,6 +2,7 @@ package org.reconvene.reports.letters;
 
 import java.util.List;
 import org.reconvene.reports.Letter.Fact;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * What a disagreement is about.
@@ -17,7 +18,7 @@ public record DisputedDecision(String child, String kind, String decision) {
         Words.stated("decision", decision);
     }
 
-    List<Fact> facts() {
-        return List.of(new Fact("Kind", kind), new Fact("Decision", decision));
+    List<Fact> facts(Phrases phrases) {
+        return List.of(new Fact(phrases.say("fact.kind"), kind), new Fact(phrases.say("fact.decision"), decision));
     }
 }

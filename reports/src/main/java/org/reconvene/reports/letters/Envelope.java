@@ -3,12 +3,16 @@ package org.reconvene.reports.letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
+import org.reconvene.reports.language.Phrase;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * What every letter has around what it says.
  *
- * @param partnership the partnership's name and the lines of its address
+ * @param partnership in whose name it is sent, and in whose language
  * @param to who is written to
  * @param toAddress the lines of their address; empty where it is handed over or sent from within the service
  * @param reference of the request
@@ -18,7 +22,7 @@ import org.reconvene.reports.Letter;
  * @param demonstration whether every person and case in it is invented
  */
 public record Envelope(
-        Letter.Sender partnership,
+        Letterhead partnership,
         Person to,
         List<String> toAddress,
         String reference,
@@ -31,7 +35,11 @@ public record Envelope(
         copies = List.copyOf(copies);
     }
 
-    Letter letter(String subject, List<Letter.Block> blocks) {
+    Phrases phrases() {
+        return Phrases.in(partnership.language());
+    }
+
+    Letter letter(Phrase subject, List<Letter.Block> blocks) {
         var lines = new ArrayList<>(List.of(to.name(), to.title(), to.agency()));
         lines.addAll(toAddress);
         return new Letter(
@@ -40,9 +48,10 @@ public record Envelope(
                 lines,
                 reference,
                 subject,
-                "Dear " + to.name(),
+                phrases().say("letter.dear", Map.of("name", to.name())),
                 blocks,
-                new Letter.Closing("Yours sincerely", signedBy.name(), signedBy.title(), signedBy.agency()),
+                new Letter.Closing(
+                        phrases().say("letter.sincerely"), signedBy.name(), signedBy.title(), signedBy.agency()),
                 List.of(),
                 copies,
                 demonstration);

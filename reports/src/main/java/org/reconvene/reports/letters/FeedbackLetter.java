@@ -3,8 +3,11 @@ package org.reconvene.reports.letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.language.Phrase;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * The Dissents Group's feedback to one of its two readers, the dissenter or the chair (SUR-16, SUR-17). It names no child.
@@ -56,45 +59,57 @@ public record FeedbackLetter(
 
     /** In words. */
     public Letter letter() {
+        var phrases = envelope.phrases();
         var blocks = new ArrayList<Letter.Block>();
-        blocks.add(new Letter.Paragraph("The Dissents Group looked at "
-                + (toTheChair ? "the dissent from your decision" : "your dissent") + " on " + Words.day(meeting)
-                + ". This letter gives you its feedback."));
+        var met = Map.of("day", meeting);
+        blocks.add(new Letter.Paragraph(
+                toTheChair
+                        ? phrases.say("feedback.opening-to-chair", met)
+                        : phrases.say("feedback.opening-to-dissenter", met)));
         blocks.add(new Letter.Facts(List.of(
-                new Letter.Fact("Dissent", envelope.reference()), new Letter.Fact("The Group’s finding", finding))));
-        add(blocks, "The Group’s feedback to you", text);
-        add(blocks, "What happens next", nextSteps);
-        add(blocks, "Key issues", keyIssues);
+                new Letter.Fact(phrases.say("fact.dissent"), envelope.reference()),
+                new Letter.Fact(phrases.say("fact.finding"), finding))));
+        add(blocks, phrases.say("feedback.to-you"), text);
+        add(blocks, phrases.say("feedback.next"), nextSteps);
+        add(blocks, phrases.say("feedback.issues"), keyIssues);
         if (!themes.isEmpty()) {
-            blocks.add(new Letter.Heading("Themes"));
-            blocks.add(new Letter.Bulleted(themes));
+            blocks.add(new Letter.Heading(phrases.say("feedback.themes")));
+            blocks.add(
+                    new Letter.Bulleted(themes.stream().map(Phrase::asWritten).toList()));
         }
-        blocks.add(new Letter.Heading("Recommendations"));
-        blocks.add(recommended());
+        blocks.add(new Letter.Heading(phrases.say("feedback.recommendations")));
+        blocks.add(recommended(phrases));
         if (!changes.isEmpty()) {
-            blocks.add(new Letter.Heading("Changes of policy proposed"));
+            blocks.add(new Letter.Heading(phrases.say("feedback.changes")));
             blocks.add(new Letter.Numbered(changes.stream()
-                    .map(change -> sentence(change.text) + " Put to: " + change.addressedTo + ".")
+                    .map(change -> phrases.say(
+                            "feedback.change", Map.of("change", sentence(change.text), "to", change.addressedTo)))
                     .toList()));
         }
-        blocks.add(new Letter.Heading("Who reads this"));
-        blocks.add(new Letter.Paragraph("This letter is written to you. "
-                + (toTheChair ? "The dissenter" : "The chair")
-                + " has feedback in another text; key issues, themes and recommendations are the same."));
-        blocks.add(new Letter.Paragraph(Words.ASK));
-        return envelope.letter("The Dissents Group’s feedback", blocks);
+        blocks.add(new Letter.Heading(phrases.say("feedback.readers")));
+        blocks.add(new Letter.Paragraph(
+                toTheChair ? phrases.say("feedback.other-is-dissenter") : phrases.say("feedback.other-is-chair")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.ask")));
+        return envelope.letter(phrases.say("feedback.subject"), blocks);
     }
 
-    private Letter.Block recommended() {
+    private Letter.Block recommended(Phrases phrases) {
         return recommendations.isEmpty()
-                ? new Letter.Paragraph("The Group has recorded no recommendation.")
+                ? new Letter.Paragraph(phrases.say("feedback.no-recommendation"))
                 : new Letter.Numbered(recommendations.stream()
-                        .map(each -> sentence(each.text) + " Given to " + each.owner.inWords() + ", by "
-                                + Words.day(each.by) + ".")
+                        .map(each -> phrases.say(
+                                "feedback.recommendation",
+                                Map.of(
+                                        "recommendation",
+                                        sentence(each.text),
+                                        "owner",
+                                        each.owner.inWords(),
+                                        "day",
+                                        each.by)))
                         .toList());
     }
 
-    private static void add(List<Letter.Block> blocks, String heading, @Nullable String text) {
+    private static void add(List<Letter.Block> blocks, Phrase heading, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             blocks.add(new Letter.Heading(heading));
             blocks.add(new Letter.Paragraph(text));

@@ -1,6 +1,7 @@
 package org.reconvene.reports.letters;
 
 import java.util.ArrayList;
+import java.util.Map;
 import org.reconvene.reports.Letter;
 
 /**
@@ -18,25 +19,21 @@ public record FinalDecisionLetter(
 
     /** In words. */
     public Letter letter() {
+        var phrases = envelope.phrases();
         var blocks = new ArrayList<Letter.Block>();
-        blocks.add(new Letter.Paragraph("The agencies did not agree whether a child protection conference about "
-                + children + " should be convened. This letter gives the last word: no further step follows it."));
+        blocks.add(new Letter.Paragraph(phrases.say("final.opening", Map.of("children", children))));
         blocks.addAll(decision.inLetter(
-                convened
-                        ? "A child protection conference will be convened."
-                        : "A child protection conference will not be convened."));
+                convened ? phrases.say("final.convened") : phrases.say("final.not-convened"), phrases));
         if (boardHeard) {
-            blocks.add(new Letter.Heading("Who was heard"));
-            blocks.add(
-                    new Letter.Paragraph(
-                            "Members of the partnership’s board gave their views before the decision. Their views are on the record."));
+            blocks.add(new Letter.Heading(phrases.say("final.heard")));
+            blocks.add(new Letter.Paragraph(phrases.say("final.board")));
         }
-        blocks.addAll(decision.discussionsInLetter());
-        blocks.add(new Letter.Heading("What comes next"));
+        blocks.addAll(decision.discussionsInLetter(phrases));
+        blocks.add(new Letter.Heading(phrases.say("next.heading")));
         blocks.add(new Letter.Paragraph(
-                convened ? "Another letter says when and where the conference is held." : Words.ANYTHING_NEW));
-        blocks.add(new Letter.Paragraph(Words.IN_DANGER));
-        blocks.add(new Letter.Paragraph(Words.ASK));
-        return envelope.letter("The final decision about a child protection conference", blocks);
+                convened ? phrases.say("final.another-letter") : phrases.say("letter.anything-new")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.in-danger")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.ask")));
+        return envelope.letter(phrases.say("final.subject"), blocks);
     }
 }

@@ -15,19 +15,16 @@ public record MeetsAgainLetter(Envelope envelope, ReviewedConference before, Rec
 
     /** In words. */
     public Letter letter() {
+        var phrases = envelope.phrases();
         var blocks = new ArrayList<Letter.Block>(List.of(
-                new Letter.Paragraph("You were invited to " + before.inWords()
-                        + ". The senior child protection manager has reviewed a decision that was made there, and requires that the"
-                        + " conference meet again. You are invited."),
-                new Letter.Facts(again.facts())));
+                new Letter.Paragraph(phrases.say("again.opening", before.withinSentence())),
+                new Letter.Facts(again.facts(phrases))));
         if (again.heldAt() == null) {
-            blocks.add(new Letter.Paragraph("I will tell you the date and the place as soon as they are arranged."));
+            blocks.add(new Letter.Paragraph(phrases.say("again.will-tell")));
         }
-        blocks.add(new Letter.Paragraph(
-                "If you cannot come, please tell me as soon as you know. Please tell us at once of anything"
-                        + " new that you learn about a child’s safety; do not keep it for the conference."));
-        blocks.add(new Letter.Paragraph(Words.IN_DANGER));
-        blocks.add(new Letter.Paragraph(Words.ASK));
-        return envelope.letter("The conference meets again", blocks);
+        blocks.add(new Letter.Paragraph(phrases.say("again.cannot-come")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.in-danger")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.ask")));
+        return envelope.letter(phrases.say("again.subject"), blocks);
     }
 }

@@ -2,6 +2,7 @@ package org.reconvene.reports.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.reconvene.reports.Letter;
 
 /**
@@ -33,25 +34,23 @@ public record OutcomeAgreedLetter(
 
     /** In words. */
     public Letter letter() {
-        var facts = new ArrayList<>(disputed.facts());
-        facts.add(new Letter.Fact("Agreed at stage", stage));
+        var phrases = envelope.phrases();
+        var facts = new ArrayList<>(disputed.facts(phrases));
+        facts.add(new Letter.Fact(phrases.say("fact.agreed-at-stage"), stage));
         var blocks = new ArrayList<Letter.Block>();
-        blocks.add(
-                new Letter.Paragraph(
-                        "The agencies disagreed about " + disputed.child()
-                                + ", and they have agreed. This letter confirms what was agreed, and how what is still open is pursued."));
+        blocks.add(new Letter.Paragraph(phrases.say("agreed.opening", Map.of("child", disputed.child()))));
         blocks.add(new Letter.Facts(facts));
-        agreed.forEach(each -> blocks.addAll(each.blocks()));
+        agreed.forEach(each -> blocks.addAll(each.blocks(phrases)));
         if (outstanding.isEmpty()) {
-            blocks.add(new Letter.Heading("What is still open, and how it is pursued"));
-            blocks.add(new Letter.Paragraph("Nothing is recorded as still open."));
+            blocks.add(new Letter.Heading(phrases.say("agreed.open")));
+            blocks.add(new Letter.Paragraph(phrases.say("agreed.nothing-open")));
         }
-        outstanding.forEach(each -> blocks.addAll(each.asAgreed().blocks()));
-        beside.forEach(each -> blocks.addAll(each.blocks()));
-        blocks.add(new Letter.Heading("What comes next"));
-        blocks.addAll(after.inLetter());
-        blocks.add(new Letter.Paragraph(Words.IN_DANGER));
-        blocks.add(new Letter.Paragraph(Words.ASK));
-        return envelope.letter("What was agreed, and how what is still open is pursued", blocks);
+        outstanding.forEach(each -> blocks.addAll(each.asAgreed().blocks(phrases)));
+        beside.forEach(each -> blocks.addAll(each.blocks(phrases)));
+        blocks.add(new Letter.Heading(phrases.say("next.heading")));
+        blocks.addAll(after.inLetter(phrases));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.in-danger")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.ask")));
+        return envelope.letter(phrases.say("agreed.subject"), blocks);
     }
 }

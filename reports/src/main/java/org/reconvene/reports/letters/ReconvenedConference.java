@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter.Fact;
+import org.reconvene.reports.language.Phrase;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * The conference that meets again because the senior child protection manager requires it.
@@ -27,16 +29,20 @@ public record ReconvenedConference(
         }
     }
 
-    List<Fact> facts() {
+    List<Fact> facts(Phrases phrases) {
         var facts = new ArrayList<>(List.of(
-                new Fact("Conference", reference),
-                new Fact("Date", heldAt == null ? "Not arranged yet" : Words.day(heldAt.toLocalDate()))));
+                new Fact(phrases.say("fact.conference"), reference),
+                new Fact(
+                        phrases.say("fact.date"),
+                        heldAt == null ? phrases.say("again.no-date") : phrases.day(heldAt.toLocalDate()))));
         if (heldAt != null) {
-            facts.add(new Fact("Time", Words.time(heldAt)));
-            facts.add(new Fact("Place", place == null ? "Still to be named" : place));
+            facts.add(new Fact(phrases.say("fact.time"), phrases.time(heldAt)));
+            facts.add(new Fact(
+                    phrases.say("fact.place"),
+                    place == null ? phrases.say("again.no-place") : Phrase.asWritten(place)));
         }
-        facts.add(new Fact("At the latest", Words.timeOn(holdBy)));
-        facts.add(new Fact("Chair", chair.inWords()));
+        facts.add(new Fact(phrases.say("fact.at-the-latest"), phrases.moment(holdBy)));
+        facts.add(new Fact(phrases.say("fact.chair"), chair.inWords()));
         return facts;
     }
 }

@@ -2,6 +2,7 @@ package org.reconvene.reports.letters;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letter.Fact;
 
@@ -24,18 +25,17 @@ public record RequestAcknowledgedLetter(
 
     /** In words. */
     public Letter letter() {
+        var phrases = envelope.phrases();
         return envelope.letter(
-                "Your request for a child protection conference has arrived",
+                phrases.say("acknowledged.subject"),
                 List.of(
-                        new Letter.Paragraph("Thank you for your request for a child protection conference about "
-                                + children + ". This letter says when it arrived and when you will have an answer."),
+                        new Letter.Paragraph(phrases.say("acknowledged.opening", Map.of("children", children))),
                         new Letter.Facts(List.of(
-                                new Fact("Received at", Words.timeOn(receivedAt)),
-                                new Fact("Answered by", answeredBy.inWords()),
-                                new Fact("At the latest", Words.timeOn(answerBy)))),
-                        new Letter.Paragraph("The answer comes in writing. Please tell us at once of anything new that"
-                                + " you learn in the meantime."),
-                        new Letter.Paragraph(Words.IN_DANGER),
-                        new Letter.Paragraph(Words.ASK)));
+                                new Fact(phrases.say("fact.received-at"), phrases.moment(receivedAt)),
+                                new Fact(phrases.say("fact.answered-by"), answeredBy.inWords()),
+                                new Fact(phrases.say("fact.at-the-latest"), phrases.moment(answerBy)))),
+                        new Letter.Paragraph(phrases.say("acknowledged.answer")),
+                        new Letter.Paragraph(phrases.say("letter.in-danger")),
+                        new Letter.Paragraph(phrases.say("letter.ask"))));
     }
 }

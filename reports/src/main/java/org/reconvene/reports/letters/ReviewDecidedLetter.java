@@ -2,9 +2,13 @@ package org.reconvene.reports.letters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.language.Phrase;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * Tells the dissenter or the chair what the senior child protection manager decided, and why: the chair's decision stands, or the
@@ -26,44 +30,41 @@ public record ReviewDecidedLetter(
 
     /** In words. */
     public Letter letter() {
+        var phrases = envelope.phrases();
+        var stands = reconvened == null;
         var blocks = new ArrayList<Letter.Block>();
-        blocks.add(new Letter.Paragraph(opening()));
-        blocks.add(new Letter.Facts(conference.facts()));
+        blocks.add(new Letter.Paragraph(opening(phrases)));
+        blocks.add(new Letter.Facts(conference.facts(phrases)));
         blocks.addAll(decision.inLetter(
-                reconvened == null
-                        ? "The chair’s decision stands."
-                        : "The conference must be reconvened: it meets again, and decides again."));
-        blocks.add(new Letter.Heading("The talk with the chair"));
-        blocks.add(
-                new Letter.Paragraph("Nothing is decided without it. It was recorded on " + Words.day(talkedOn) + "."));
-        blocks.add(new Letter.Heading("What comes next"));
-        blocks.addAll(next());
-        blocks.add(new Letter.Paragraph("The dissent stays on the record, in "
-                + (toTheDissenter() ? "your own words" : "the dissenter’s own words")
-                + ". The Dissents Group looks at it too: it asks another question, and you will have its feedback."));
-        blocks.add(new Letter.Paragraph(Words.IN_DANGER));
-        blocks.add(new Letter.Paragraph(Words.ASK));
-        return envelope.letter(
-                reconvened == null ? "The chair’s decision stands" : "The conference must be reconvened", blocks);
+                stands ? phrases.say("review.stands-sentence") : phrases.say("review.reconvened-sentence"), phrases));
+        blocks.add(new Letter.Heading(phrases.say("review.talk")));
+        blocks.add(new Letter.Paragraph(phrases.say("review.talked", Map.of("day", talkedOn))));
+        blocks.add(new Letter.Heading(phrases.say("next.heading")));
+        blocks.addAll(next(phrases));
+        blocks.add(new Letter.Paragraph(
+                toTheDissenter() ? phrases.say("review.stays-to-dissenter") : phrases.say("review.stays-to-chair")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.in-danger")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.ask")));
+        return envelope.letter(stands ? phrases.say("review.stands") : phrases.say("review.reconvened"), blocks);
     }
 
-    private String opening() {
-        var whose = toTheDissenter()
-                ? "You dissented from the chair’s decision at "
-                : dissenter.inWords() + ", dissented from your decision at ";
-        return whose + conference.inWords()
-                + ", and asked that it be reviewed. This letter says what was decided, and why.";
+    private Phrase opening(Phrases phrases) {
+        var with = new HashMap<String, Object>(conference.withinSentence());
+        with.put("dissenter", dissenter.inWords());
+        return toTheDissenter()
+                ? phrases.say("review.opening-to-dissenter", with)
+                : phrases.say("review.opening-to-chair", with);
     }
 
     private boolean toTheDissenter() {
         return envelope.to().equals(dissenter);
     }
 
-    private List<Letter.Block> next() {
+    private List<Letter.Block> next(Phrases phrases) {
         return reconvened == null
-                ? List.of(new Letter.Paragraph(Words.ANYTHING_NEW))
+                ? List.of(new Letter.Paragraph(phrases.say("letter.anything-new")))
                 : List.of(
-                        new Letter.Paragraph("Everybody who was invited before is invited again."),
-                        new Letter.Facts(reconvened.facts()));
+                        new Letter.Paragraph(phrases.say("review.invited-again")),
+                        new Letter.Facts(reconvened.facts(phrases)));
     }
 }

@@ -2,7 +2,9 @@ package org.reconvene.reports.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.reconvene.reports.Letter.Fact;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * The conference from whose decision somebody dissented.
@@ -17,18 +19,18 @@ public record ReviewedConference(String reference, String kind, List<String> chi
         Words.stated("conference", reference);
         Words.stated("kind of conference", kind);
         children = List.copyOf(children);
-        Words.stated("children", Words.listed(children));
+        Words.stated("children", children);
     }
 
-    /** "the initial child protection conference about Juniper on Monday 21 December 2026". */
-    String inWords() {
-        return "the " + Words.withinSentence(kind) + " about " + Words.listed(children) + " on " + Words.day(heldOn);
+    /** Its kind, its children and its day, for a sentence that speaks of it. */
+    Map<String, Object> withinSentence() {
+        return Map.of("kind", Words.withinSentence(kind), "children", children, "day", heldOn);
     }
 
-    List<Fact> facts() {
+    List<Fact> facts(Phrases phrases) {
         return List.of(
-                new Fact("Conference", kind + ", " + reference),
-                new Fact("Held on", Words.day(heldOn)),
-                new Fact("Chair", chair.inWords()));
+                new Fact(phrases.say("fact.conference"), kind + ", " + reference),
+                new Fact(phrases.say("fact.held-on"), phrases.day(heldOn)),
+                new Fact(phrases.say("fact.chair"), chair.inWords()));
     }
 }

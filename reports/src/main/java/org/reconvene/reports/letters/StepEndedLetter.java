@@ -3,6 +3,7 @@ package org.reconvene.reports.letters;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letter.Fact;
 
@@ -38,24 +39,24 @@ public record StepEndedLetter(
 
     /** In words. */
     public Letter letter() {
-        var facts = new ArrayList<>(disputed.facts());
+        var phrases = envelope.phrases();
+        var facts = new ArrayList<>(disputed.facts(phrases));
         facts.addAll(List.of(
-                new Fact("Stage", stage),
-                new Fact("Step", who + ": " + does),
-                new Fact("Ended at", Words.timeOn(endedAt)),
-                new Fact("How it ended", how)));
+                new Fact(phrases.say("fact.stage"), stage),
+                new Fact(phrases.say("fact.step"), who + ": " + does),
+                new Fact(phrases.say("fact.ended-at"), phrases.moment(endedAt)),
+                new Fact(phrases.say("fact.how-it-ended"), how)));
         var blocks = new ArrayList<Letter.Block>();
-        blocks.add(new Letter.Paragraph("A step of the disagreement between agencies about " + disputed.child()
-                + " has ended. This letter says how, what was written in it, and what comes next."));
+        blocks.add(new Letter.Paragraph(phrases.say("step.opening", Map.of("child", disputed.child()))));
         blocks.add(new Letter.Facts(facts));
         if (written.isEmpty()) {
-            blocks.add(new Letter.Paragraph("Nothing was written in this step."));
+            blocks.add(new Letter.Paragraph(phrases.say("step.nothing-written")));
         }
-        written.forEach(each -> blocks.addAll(each.blocks()));
-        blocks.add(new Letter.Heading("What comes next"));
-        blocks.addAll(after.inLetter());
-        blocks.add(new Letter.Paragraph(Words.IN_DANGER));
-        blocks.add(new Letter.Paragraph(Words.ASK));
-        return envelope.letter("A step of the disagreement has ended", blocks);
+        written.forEach(each -> blocks.addAll(each.blocks(phrases)));
+        blocks.add(new Letter.Heading(phrases.say("next.heading")));
+        blocks.addAll(after.inLetter(phrases));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.in-danger")));
+        blocks.add(new Letter.Paragraph(phrases.say("letter.ask")));
+        return envelope.letter(phrases.say("step.subject"), blocks);
     }
 }

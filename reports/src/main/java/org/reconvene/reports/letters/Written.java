@@ -3,9 +3,12 @@ package org.reconvene.reports.letters;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Letter.Fact;
+import org.reconvene.reports.language.Phrase;
+import org.reconvene.reports.language.Phrases;
 
 /**
  * What a side wrote in a disagreement.
@@ -41,11 +44,11 @@ public record Written(
             }
         }
 
-        private String inWords() {
-            return (ownWording == null
-                            ? "Confirmed as an accurate account by "
-                            : "Another wording was put beside it by ")
-                    + by.inWords() + ", " + Words.timeOn(at);
+        private Phrase inWords(Phrases phrases) {
+            var with = Map.of("person", by.inWords(), "at", at);
+            return ownWording == null
+                    ? phrases.say("written.confirmed", with)
+                    : phrases.say("written.other-wording", with);
         }
     }
 
@@ -54,16 +57,19 @@ public record Written(
         return new Written(what, by, at, words, answer, false);
     }
 
-    List<Letter.Block> blocks() {
-        var facts = new ArrayList<>(
-                List.of(new Fact("Written by", by.inWords()), new Fact("Written at", Words.timeOn(at))));
+    List<Letter.Block> blocks(Phrases phrases) {
+        var facts = new ArrayList<>(List.of(
+                new Fact(phrases.say("fact.written-by"), by.inWords()),
+                new Fact(phrases.say("fact.written-at"), phrases.moment(at))));
         if (toBeAnswered || answer != null) {
-            facts.add(new Fact("Whether accurate", answer == null ? "Not confirmed yet" : answer.inWords()));
+            facts.add(new Fact(
+                    phrases.say("fact.whether-accurate"),
+                    answer == null ? phrases.say("written.unconfirmed") : answer.inWords(phrases)));
         }
-        var blocks = new ArrayList<Letter.Block>(
-                List.of(new Letter.Heading(what), new Letter.Facts(facts), new Letter.Paragraph(words)));
+        var blocks = new ArrayList<Letter.Block>(List.of(
+                new Letter.Heading(Phrase.asWritten(what)), new Letter.Facts(facts), new Letter.Paragraph(words)));
         if (answer != null && answer.ownWording != null) {
-            blocks.add(new Letter.Heading(what + ": the wording of the other side"));
+            blocks.add(new Letter.Heading(phrases.say("written.of-other-side", Map.of("what", what))));
             blocks.add(new Letter.Paragraph(answer.ownWording));
         }
         return blocks;

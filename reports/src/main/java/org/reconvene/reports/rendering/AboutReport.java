@@ -16,7 +16,7 @@ final class AboutReport {
     static List<List<String>> lines(Document document) {
         var cover = document.cover();
         var lines = new ArrayList<List<String>>();
-        lines.add(List.of("Partnership", cover.partnership()));
+        lines.add(List.of("Partnership", cover.partnership().name()));
         lines.add(List.of(document.frame().days(), cover.period().inWords()));
         lines.add(List.of(document.frame().made(), taken(document)));
         lines.add(List.of("Reference", cover.reference()));

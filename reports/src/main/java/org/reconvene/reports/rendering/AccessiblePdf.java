@@ -8,15 +8,14 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import org.reconvene.reports.language.Language;
 
 /** Whatever is printed, as a file that can be heard: tagged for PDF/UA-1, with its title and its language. */
 record AccessiblePdf(Press press) {
-    private static final String LANGUAGE = "en-GB";
-
-    static SimplePdfExporterConfiguration about(String title, String reference) {
+    static SimplePdfExporterConfiguration about(String title, String reference, Language language) {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setTagged(true);
-        configuration.setTagLanguage(LANGUAGE);
+        configuration.setTagLanguage(language.tag());
         configuration.setMetadataTitle(title);
         configuration.setMetadataSubject(reference);
         configuration.setMetadataCreator("Reconvene");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRException;
 import org.reconvene.reports.Chronology;
+import org.reconvene.reports.language.Language;
 
 /** A chronology on A4, tagged for PDF/UA-1: one table over all pages. */
 record ChronologyRendering(Press press) {
@@ -15,7 +16,7 @@ record ChronologyRendering(Press press) {
 
     void write(Chronology chronology, OutputStream out) throws JRException {
         try (var printed = fill(chronology)) {
-            var about = AccessiblePdf.about(title(chronology), chronology.reference());
+            var about = AccessiblePdf.about(title(chronology), chronology.reference(), Language.ENGLISH);
             new AccessiblePdf(press).write(printed, about, out);
         }
     }

@@ -1,10 +1,7 @@
 package org.reconvene.reports.rendering;
 
 import java.io.OutputStream;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRException;
@@ -12,12 +9,12 @@ import org.reconvene.reports.Letter;
 
 /** A letter on A4, tagged for PDF/UA-1; its address stands where the window of an envelope is. */
 record LetterRendering(Press press) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     void write(Letter letter, OutputStream out) throws JRException {
         try (var printed = fill(letter)) {
-            var about =
-                    AccessiblePdf.about(letter.subject() + ", " + letter.from().name(), letter.reference());
+            var about = AccessiblePdf.about(
+                    letter.subject() + ", " + letter.from().name(),
+                    letter.reference(),
+                    letter.from().language());
             new AccessiblePdf(press).write(printed, about, out);
         }
     }
@@ -29,19 +26,25 @@ record LetterRendering(Press press) {
 
     private static Map<String, Object> parameters(Letter letter) {
         var closing = letter.closing();
-        var parameters = new HashMap<String, Object>();
-        parameters.put("sender", LetterRow.onOneLine(letter.from().name()));
-        parameters.put("address", lines(letter.from().address()));
-        parameters.put("date", DAY.format(letter.date()));
-        parameters.put("to", lines(letter.to()));
-        parameters.put("reference", LetterRow.onOneLine(letter.reference()));
-        parameters.put("words", LetterRow.onOneLine(closing.words()));
-        parameters.put("name", LetterRow.onOneLine(closing.name()));
-        parameters.put("office", lines(List.of(closing.title(), closing.agency())));
-        parameters.put("enclosures", lines(letter.enclosures()));
-        parameters.put("copies", lines(letter.copies()));
-        parameters.put("demonstration", letter.demonstration());
-        return parameters;
+        var frame = new FramePhrases(letter.from().language())
+                .put("referenceName", "frame.reference")
+                .put("enclosedName", "frame.enclosed")
+                .put("copiedName", "frame.copies")
+                .put("words", closing.words());
+        return frame.and(Map.ofEntries(
+                Map.entry("sender", LetterRow.onOneLine(letter.from().name())),
+                Map.entry("address", lines(letter.from().lines())),
+                Map.entry("crested", letter.from().crest() != null),
+                Map.entry("crest", FramePhrases.crest(letter.from())),
+                Map.entry("footWords", LetterRow.onOneLine(letter.from().words())),
+                Map.entry("date", frame.phrases().date(letter.date()).text()),
+                Map.entry("to", lines(letter.to())),
+                Map.entry("reference", LetterRow.onOneLine(letter.reference())),
+                Map.entry("name", LetterRow.onOneLine(closing.name())),
+                Map.entry("office", lines(List.of(closing.title(), closing.agency()))),
+                Map.entry("enclosures", lines(letter.enclosures())),
+                Map.entry("copies", lines(letter.copies())),
+                Map.entry("demonstration", letter.demonstration())));
     }
 
     private static String lines(List<String> lines) {

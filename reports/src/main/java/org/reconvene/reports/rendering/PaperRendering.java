@@ -5,6 +5,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.reconvene.reports.document.Document;
+import org.reconvene.reports.language.Language;
 
 /** A4, tagged for PDF/UA-1, with a bookmark for each section. */
 record PaperRendering(Press press) {
@@ -21,9 +22,10 @@ record PaperRendering(Press press) {
 
     static SimplePdfExporterConfiguration configuration(Document document) {
         return AccessiblePdf.about(
-                document.title() + ", " + document.cover().partnership() + ", "
+                document.title() + ", " + document.cover().partnership().name() + ", "
                         + document.cover().period().inWords(),
-                document.cover().reference());
+                document.cover().reference(),
+                Language.ENGLISH);
     }
 
     private static Map<String, Object> parameters(Document document) {
@@ -32,7 +34,12 @@ record PaperRendering(Press press) {
                 Map.entry("title", Letters.printable(document.title())),
                 Map.entry("reader", Letters.printable(document.reader())),
                 Map.entry("note", Letters.printable(document.note())),
-                Map.entry("partnership", Letters.printable(cover.partnership())),
+                Map.entry("partnership", Letters.printable(cover.partnership().name())),
+                Map.entry(
+                        "address",
+                        Letters.printable(String.join(", ", cover.partnership().lines()))),
+                Map.entry("crested", cover.partnership().crest() != null),
+                Map.entry("crest", FramePhrases.crest(cover.partnership())),
                 Map.entry("daysName", document.frame().days()),
                 Map.entry("period", cover.period().inWords()),
                 Map.entry("madeName", document.frame().made()),

@@ -2,7 +2,6 @@ package org.reconvene.reports.rendering;
 
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRException;
 import org.reconvene.reports.Statement;
 
@@ -11,22 +10,34 @@ record StatementRendering(Press press) {
 
     void write(Statement statement, OutputStream out) throws JRException {
         try (var printed = fill(statement)) {
-            var title = statement.title() + " " + statement.reference() + ", " + statement.partnership();
-            new AccessiblePdf(press).write(printed, AccessiblePdf.about(title, statement.reference()), out);
+            var title = statement.title() + " " + statement.reference() + ", "
+                    + statement.partnership().name();
+            new AccessiblePdf(press)
+                    .write(
+                            printed,
+                            AccessiblePdf.about(
+                                    title,
+                                    statement.reference(),
+                                    statement.partnership().language()),
+                            out);
         }
     }
 
     Press.Printed fill(Statement statement) throws JRException {
-        var rows = new RecordDataSource<>(LetterRow.class, LetterRow.of(statement.blocks()));
+        var rows = new RecordDataSource<>(LetterRow.class, LetterRow.of(statement));
         return press.print("statement", parameters(statement), rows);
     }
 
     private static Map<String, Object> parameters(Statement statement) {
-        return Map.of(
-                "partnership", LetterRow.onOneLine(statement.partnership()),
-                "title", LetterRow.onOneLine(statement.title()),
-                "reference", LetterRow.onOneLine(statement.reference()),
-                "about", statement.about().stream().map(LetterRow::onOneLine).collect(Collectors.joining(" ")),
-                "demonstration", statement.demonstration());
+        return new FramePhrases(statement.partnership().language())
+                .put("referenceName", "frame.of-case")
+                .put("title", statement.title())
+                .and(Map.of(
+                        "partnership",
+                        LetterRow.onOneLine(statement.partnership().name()),
+                        "reference",
+                        LetterRow.onOneLine(statement.reference()),
+                        "demonstration",
+                        statement.demonstration()));
     }
 }

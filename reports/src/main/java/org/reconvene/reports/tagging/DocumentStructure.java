@@ -28,19 +28,24 @@ final class DocumentStructure {
         return table;
     }
 
-    /** Begins a run of text; {@link #end} follows it. */
-    void beginText(Tag tag, @Nullable String part) {
+    /**
+     * Begins a run of text; {@link #end} follows it.
+     *
+     * @param part parts it from its neighbours; null where it never goes on overleaf
+     * @param language in which it stands; null where that is the document's
+     */
+    void beginText(Tag tag, @Nullable String part, @Nullable String language) {
         if (tag == Tag.P && part != null) {
-            beginRun(part);
+            beginRun(part, language);
             return;
         }
         switch (tag) {
             case ARTIFACT -> beginArtifact();
-            case TH_COLUMN, TH_ROW, TD -> table().beginContent();
-            case LBL, LBODY -> beginItemPart(tag);
+            case TH_COLUMN, TH_ROW, TD -> table().beginContent(language);
+            case LBL, LBODY -> speak(beginItemPart(tag), language);
             case H1, H2, H3, P -> {
                 closeAll();
-                pdf.beginTag(document, tag.name());
+                speak(pdf.beginTag(document, tag.name()), language);
             }
             case FIGURE -> throw new IllegalStateException("text cannot be a figure");
         }
@@ -62,29 +67,36 @@ final class DocumentStructure {
     }
 
     /** A paragraph that goes on overleaf is heard as one: it has a run for each page. */
-    private void beginRun(String part) {
+    private void beginRun(String part, @Nullable String language) {
         var open = paragraph;
         if (open == null || !part.equals(openPart)) {
             closeAll();
             open = pdf.createTag(document, "P");
+            speak(open, language);
             paragraph = open;
             openPart = part;
         }
         pdf.beginTag(open, "Span");
     }
 
-    private void beginItemPart(Tag tag) {
+    private PdfStructureEntry beginItemPart(Tag tag) {
         table.close();
         var openList = list == null ? newList() : list;
         list = openList;
         var openItem = tag == Tag.LBL || item == null ? pdf.createTag(openList, "LI") : item;
         item = openItem;
-        pdf.beginTag(openItem, tag == Tag.LBL ? "Lbl" : "LBody");
+        return pdf.beginTag(openItem, tag == Tag.LBL ? "Lbl" : "LBody");
     }
 
     private PdfStructureEntry newList() {
         item = null;
         return pdf.createTag(document, "L");
+    }
+
+    static void speak(PdfStructureEntry entry, @Nullable String language) {
+        if (language != null) {
+            entry.putString("Lang", language);
+        }
     }
 
     private void closeAll() {

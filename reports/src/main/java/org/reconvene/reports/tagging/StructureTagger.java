@@ -92,7 +92,7 @@ final class StructureTagger implements PdfTagger {
 
     @Override
     public void startText(JRPrintText text) {
-        structure().beginText(tags.element(), Tag.property(text, Tag.PART));
+        structure().beginText(tags.element(), Tag.property(text, Tag.PART), Tag.property(text, Tag.LANGUAGE));
     }
 
     @Override

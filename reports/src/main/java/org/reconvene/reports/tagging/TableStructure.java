@@ -56,11 +56,11 @@ final class TableStructure {
     }
 
     /** Begins a run of text in the cell that was started last. */
-    void beginContent() {
+    void beginContent(@Nullable String language) {
         if (cell == null) {
             pdf.beginArtifact();
         } else {
-            pdf.beginTag(cell, "P");
+            DocumentStructure.speak(pdf.beginTag(cell, "P"), language);
         }
     }
 

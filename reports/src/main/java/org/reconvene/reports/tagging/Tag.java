@@ -34,6 +34,9 @@ public enum Tag {
     /** Describes a figure to somebody who does not see it. */
     public static final String DESCRIPTION = "net.sf.jasperreports.export.reconvene.description";
 
+    /** The language of a text that stands in another than its document, as a file names it. */
+    static final String LANGUAGE = "net.sf.jasperreports.export.reconvene.language";
+
     static Tag of(JRPrintElement element) {
         if (stands(element, BandTypeEnum.PAGE_HEADER, BandTypeEnum.PAGE_FOOTER, BandTypeEnum.BACKGROUND)) {
             return ARTIFACT;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.Statement;
+import org.reconvene.reports.language.Language;
 
 /** Records of a professional difference, all invented: one with every part, one with nothing answered, one of many pages. */
 public final class DifferenceSamples {
@@ -59,6 +61,16 @@ public final class DifferenceSamples {
                 null);
     }
 
+    /** The shortest, in that language. */
+    public static Statement in(Language language) {
+        return record(
+                language,
+                List.of(written("The Record of Professional Difference", RAISING, OF_THE_RECORD + ".", null)),
+                List.of(),
+                List.of(),
+                null);
+    }
+
     public static Statement atLength() {
         var words = IntStream.range(0, 300)
                 .mapToObj(at -> "What was said on that day was written down the same evening.")
@@ -80,8 +92,17 @@ public final class DifferenceSamples {
 
     private static Statement record(
             List<Written> kept, List<Written> receipts, List<Written> done, @Nullable String ending) {
+        return record(Language.ENGLISH, kept, receipts, done, ending);
+    }
+
+    private static Statement record(
+            Language language,
+            List<Written> kept,
+            List<Written> receipts,
+            List<Written> done,
+            @Nullable String ending) {
         return new DifferenceRecord(
-                        "Safeguarding Board for Northern Ireland",
+                        Letterhead.of("Safeguarding Board for Northern Ireland").in(language),
                         RAISING,
                         LocalDateTime.of(2026, 12, 22, 16, 5),
                         new DifferenceRecord.Difference(

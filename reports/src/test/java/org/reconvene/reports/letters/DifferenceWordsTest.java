@@ -2,6 +2,7 @@ package org.reconvene.reports.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reconvene.reports.language.Phrase.asWritten;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.Statement;
 
 @Tag("NI-18")
 class DifferenceWordsTest {
+
+    private static final Letterhead BOARD = Letterhead.of("Safeguarding Board for Northern Ireland");
 
     @Test
     void it_says_who_wrote_the_record_who_received_it_and_who_confirmed_that_it_is_accurate() {
@@ -44,7 +48,7 @@ class DifferenceWordsTest {
     @Test
     void it_says_that_the_boards_own_form_is_not_published() {
         assertThat(DifferenceSamples.confirmed().about())
-                .anyMatch(sentence -> sentence.contains("The board’s own form is not published"));
+                .anyMatch(sentence -> sentence.text().contains("The board’s own form is not published"));
     }
 
     @Test
@@ -61,7 +65,7 @@ class DifferenceWordsTest {
         var at = LocalDateTime.of(2026, 12, 22, 9, 0);
         var manager = LetterSamples.MANAGER;
         assertThatThrownBy(() -> new DifferenceRecord(
-                        "Safeguarding Board for Northern Ireland",
+                        BOARD,
                         manager,
                         at,
                         new DifferenceRecord.Difference(
@@ -73,10 +77,15 @@ class DifferenceWordsTest {
                         null,
                         false))
                 .hasMessageContaining("nothing was written");
-        assertThatThrownBy(() -> new Statement("Board", "NI-2026-0031", "Record", List.of(), List.of(), false))
+        assertThatThrownBy(() -> new Statement(BOARD, "NI-2026-0031", asWritten("Record"), List.of(), List.of(), false))
                 .hasMessageContaining("says nothing");
         assertThatThrownBy(() -> new Statement(
-                        "Board", "NI-2026-0031", " ", List.of("It."), List.of(new Letter.Paragraph("It.")), false))
+                        BOARD,
+                        "NI-2026-0031",
+                        asWritten(" "),
+                        List.of(asWritten("It.")),
+                        List.of(new Letter.Paragraph("It.")),
+                        false))
                 .hasMessageContaining("title");
     }
 }

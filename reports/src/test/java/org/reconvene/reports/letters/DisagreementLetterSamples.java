@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
 
 /** Letters about a disagreement, all invented; names as long as they come, and parts that are empty where they can be. */
 public final class DisagreementLetterSamples {
@@ -115,9 +116,8 @@ public final class DisagreementLetterSamples {
 
     private static Envelope envelope() {
         return new Envelope(
-                new Letter.Sender(
-                        "Exampleshire and the Western Valleys Safeguarding Children Partnership",
-                        List.of(ANSWERING.agency())),
+                Letterhead.of("Exampleshire and the Western Valleys Safeguarding Children Partnership")
+                        .at(List.of(ANSWERING.agency())),
                 RAISER,
                 List.of(),
                 "SUR-2026-0088",

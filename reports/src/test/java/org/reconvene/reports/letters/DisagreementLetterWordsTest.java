@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
 
 class DisagreementLetterWordsTest {
 
@@ -45,7 +46,7 @@ class DisagreementLetterWordsTest {
     @Tag("SUR-4")
     void what_was_agreed_and_how_what_is_still_open_is_pursued_is_confirmed_in_writing() {
         var letter = DisagreementLetterSamples.agreed();
-        assertThat(letter.subject()).isEqualTo("What was agreed, and how what is still open is pursued");
+        assertThat(letter.subject()).hasToString("What was agreed, and how what is still open is pursued");
         assertThat(letter.toString())
                 .contains(DisagreementLetterSamples.AGREED, DisagreementLetterSamples.OUTSTANDING)
                 .contains("Confirmed as an accurate account by Bartholomew Chiffchaff-Treecreeper")
@@ -60,7 +61,7 @@ class DisagreementLetterWordsTest {
     void an_agreement_that_is_not_in_writing_has_no_letter() {
         assertThatThrownBy(() -> new OutcomeAgreedLetter(
                         new Envelope(
-                                new Letter.Sender("Exampleshire", List.of("County Hall")),
+                                Letterhead.of("Exampleshire").at(List.of("County Hall")),
                                 LetterSamples.MANAGER,
                                 List.of(),
                                 "SUR-2026-0088",

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
 
 /** Letters about a dissent, all invented; some with names as long as they come, some with every part empty that can be. */
 public final class DissentLetterSamples {
@@ -141,9 +142,8 @@ public final class DissentLetterSamples {
 
     private static Envelope envelope(String reference, Person to, Person signedBy, List<String> copies) {
         return new Envelope(
-                new Letter.Sender(
-                        "Exampleshire and the Western Valleys Safeguarding Children Partnership",
-                        List.of(signedBy.agency())),
+                Letterhead.of("Exampleshire and the Western Valleys Safeguarding Children Partnership")
+                        .at(List.of(signedBy.agency())),
                 to,
                 List.of(),
                 reference,

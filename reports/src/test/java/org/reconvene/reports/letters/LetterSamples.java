@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
 
 /** Letters, all invented. */
 public final class LetterSamples {
@@ -116,9 +117,8 @@ public final class LetterSamples {
 
     private static Envelope envelope(String reference) {
         return new Envelope(
-                new Letter.Sender(
-                        "Exampleshire Safeguarding Children Partnership",
-                        List.of("County Hall", "1 Example Street", "Exampleton", "EX1 1EX", "01632 960001")),
+                Letterhead.of("Exampleshire Safeguarding Children Partnership")
+                        .at(List.of("County Hall", "1 Example Street", "Exampleton", "EX1 1EX", "01632 960001")),
                 VISITOR,
                 List.of("Canolfan Iechyd, 12 Heol y Dŵr", "Exampleton EX2 2EX"),
                 reference,

@@ -3,10 +3,10 @@ package org.reconvene.reports.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
+import org.reconvene.reports.language.Phrase;
 
 @Tag("SUS-8")
 @Tag("HER-12")
@@ -53,9 +55,9 @@ class LetterWordsTest {
     void withheld_reasons_hold_no_word_but_why() {
         assertThat(Reasons.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(Reasons.Given.class, Reasons.Withheld.class);
-        assertThat(Arrays.stream(Reasons.Withheld.class.getRecordComponents()))
-                .singleElement()
-                .hasToString("java.lang.String whyInWords");
+        assertThat(Reasons.Withheld.class.getRecordComponents())
+                .extracting(RecordComponent::getType)
+                .containsExactly(Reasons.Why.class, Person.class);
     }
 
     @Test
@@ -88,7 +90,7 @@ class LetterWordsTest {
     void a_letter_that_ends_without_a_paragraph_is_refused() {
         var letter = LetterSamples.acknowledged();
         var blocks = new ArrayList<>(letter.blocks());
-        blocks.add(new Letter.Heading("Nothing beneath"));
+        blocks.add(new Letter.Heading(Phrase.asWritten("Nothing beneath")));
         assertThatThrownBy(() -> new Letter(
                         letter.from(),
                         letter.date(),
@@ -133,7 +135,7 @@ class LetterWordsTest {
 
     private static Envelope envelope() {
         return new Envelope(
-                new Letter.Sender("Exampleshire", List.of("County Hall")),
+                Letterhead.of("Exampleshire").at(List.of("County Hall")),
                 LetterSamples.MANAGER,
                 List.of(),
                 "SUR-2026-0001",

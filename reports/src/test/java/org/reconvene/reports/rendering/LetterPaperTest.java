@@ -1,6 +1,7 @@
 package org.reconvene.reports.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reconvene.reports.language.Phrase.asWritten;
 
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
@@ -143,14 +144,14 @@ class LetterPaperTest {
         return with(
                 LetterSamples.acknowledged(),
                 List.of(
-                        new Letter.Heading("Steps"),
-                        new Letter.Numbered(List.of("First.", "Then this, ".repeat(30))),
-                        new Letter.Heading("Points"),
-                        new Letter.Bulleted(List.of("One.", "Another.")),
+                        new Letter.Heading(asWritten("Steps")),
+                        new Letter.Numbered(List.of(asWritten("First."), asWritten("Then this, ".repeat(30)))),
+                        new Letter.Heading(asWritten("Points")),
+                        new Letter.Bulleted(List.of(asWritten("One."), asWritten("Another."))),
                         new Letter.Facts(List.of(
-                                new Letter.Fact("One", "1"),
-                                new Letter.Fact("A label of several words that goes on", "2"),
-                                new Letter.Fact("Three", "Words that go on, ".repeat(20)))),
+                                new Letter.Fact(asWritten("One"), "1"),
+                                new Letter.Fact(asWritten("A label of several words that goes on"), "2"),
+                                new Letter.Fact(asWritten("Three"), "Words that go on, ".repeat(20)))),
                         new Letter.Paragraph("The end.")),
                 List.of("The form", "A map"));
     }
@@ -160,11 +161,11 @@ class LetterPaperTest {
                 LetterSamples.acknowledged(),
                 List.of(
                         new Letter.Paragraph("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch".repeat(6)),
-                        new Letter.Heading("Headings can be long too, ".repeat(12)),
+                        new Letter.Heading(asWritten("Headings can be long too, ".repeat(12))),
                         new Letter.Facts(List.of(
-                                new Letter.Fact("Llanfairpwllgwyngyllgogerychwyrndrobwll", "x".repeat(300)),
-                                new Letter.Fact("Long", "A fact that fills pages. ".repeat(400)))),
-                        new Letter.Numbered(List.of("An item that fills pages. ".repeat(400))),
+                                new Letter.Fact(asWritten("Llanfairpwllgwyngyllgogerychwyrndrobwll"), "x".repeat(300)),
+                                new Letter.Fact(asWritten("Long"), "A fact that fills pages. ".repeat(400)))),
+                        new Letter.Numbered(List.of(asWritten("An item that fills pages. ".repeat(400)))),
                         new Letter.Paragraph("A last paragraph of pages. ".repeat(400))),
                 List.of());
     }

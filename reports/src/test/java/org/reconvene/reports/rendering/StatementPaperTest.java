@@ -1,6 +1,7 @@
 package org.reconvene.reports.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reconvene.reports.language.Phrase.asWritten;
 
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reconvene.reports.Letter;
+import org.reconvene.reports.Letterhead;
 import org.reconvene.reports.Statement;
 import org.reconvene.reports.StatementRenderer;
 import org.reconvene.reports.letters.DifferenceSamples;
@@ -48,7 +50,9 @@ class StatementPaperTest {
         try (var reader = new PdfReader(pdf)) {
             assertThat(reader.getInfo())
                     .containsEntry(
-                            "Title", statement.title() + " " + statement.reference() + ", " + statement.partnership())
+                            "Title",
+                            statement.title() + " " + statement.reference() + ", "
+                                    + statement.partnership().name())
                     .containsEntry("Subject", statement.reference());
             assertThat(reader.getCatalog().getAsString(PdfName.LANG)).hasToString("en-GB");
         }
@@ -95,16 +99,17 @@ class StatementPaperTest {
 
     private static Statement anything() {
         return new Statement(
-                "Safeguarding Board",
+                Letterhead.of("Safeguarding Board"),
                 "NI-2026-0031",
-                "A title of many words, so that it takes more than one line of the page",
-                List.of("What it is.", "Who had it printed."),
+                asWritten("A title of many words, so that it takes more than one line of the page"),
+                List.of(asWritten("What it is."), asWritten("Who had it printed.")),
                 List.of(
                         new Letter.Paragraph("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch".repeat(6)),
-                        new Letter.Heading("Points"),
-                        new Letter.Bulleted(List.of("One.", "Another.")),
-                        new Letter.Heading("A table"),
-                        new Letter.Facts(List.of(new Letter.Fact("Long", "A fact that goes on. ".repeat(40))))),
+                        new Letter.Heading(asWritten("Points")),
+                        new Letter.Bulleted(List.of(asWritten("One."), asWritten("Another."))),
+                        new Letter.Heading(asWritten("A table")),
+                        new Letter.Facts(
+                                List.of(new Letter.Fact(asWritten("Long"), "A fact that goes on. ".repeat(40))))),
                 false);
     }
 }

@@ -58,22 +58,28 @@ final class StructureCount {
         var counts = new TreeMap<String, Integer>();
         add(counts, "H1", 1);
         add(counts, "P", letter.demonstration() ? 1 : 0);
-        add(counts, "P", 1 + letter.from().address().size() + 1 + letter.to().size() + 2 + 1);
+        add(counts, "P", 1 + letter.from().lines().size() + 1 + letter.to().size() + 2 + 1);
         add(counts, "P", 4);
         add(
                 counts,
                 "P",
                 letter.enclosures().isEmpty() ? 0 : 1 + letter.enclosures().size());
         add(counts, "P", letter.copies().isEmpty() ? 0 : 1 + letter.copies().size());
+        add(counts, "P", letter.isPartlyForeign() ? 2 : 0);
+        add(counts, "P", letter.from().words().isEmpty() ? 0 : 1);
         letter.blocks().forEach(block -> addBlock(counts, block));
         return counts;
     }
 
-    /** As the statement in words calls for: its head is three paragraphs and the title. */
+    /** As the statement in words calls for: its head is two paragraphs and the title. */
     static Map<String, Integer> expectedOf(Statement statement) {
         var counts = new TreeMap<String, Integer>();
         add(counts, "H1", 1);
-        add(counts, "P", (statement.demonstration() ? 1 : 0) + 3);
+        add(
+                counts,
+                "P",
+                (statement.demonstration() ? 1 : 0) + 2 + statement.about().size());
+        add(counts, "P", statement.isPartlyForeign() ? 2 : 0);
         statement.blocks().forEach(block -> addBlock(counts, block));
         return counts;
     }
@@ -82,7 +88,7 @@ final class StructureCount {
         switch (block) {
             case Letter.Heading heading -> add(counts, "H2", 1);
             case Letter.Paragraph paragraph ->
-                add(counts, "P", (int) paragraph.text().lines().count());
+                add(counts, "P", (int) paragraph.text().text().lines().count());
             case Letter.Bulleted list -> addList(counts, list.items().size());
             case Letter.Numbered list -> addList(counts, list.items().size());
             case Letter.Facts facts -> {

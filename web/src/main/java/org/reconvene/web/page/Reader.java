@@ -76,6 +76,7 @@ public class Reader {
             offered(sections, Act.REVIEW_ACCESS, new Section("oversight", "Oversight", "/oversight/access.xhtml", 0));
         }
         offered(sections, Act.KEEP_CALENDARS, new Section("calendars", "Calendars", "/calendars/index.xhtml", 0));
+        offered(sections, Act.KEEP_LETTERHEAD, new Section("letterhead", "Letterhead", "/letterhead/index.xhtml", 0));
         offered(sections, Act.VERIFY_RECORD, new Section("records", "Records", "/records/proof.xhtml", 0));
         return sections;
     }

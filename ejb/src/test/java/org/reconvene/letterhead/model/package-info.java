@@ -1,0 +1,4 @@
+@NullMarked
+package org.reconvene.letterhead.model;
+
+import org.jspecify.annotations.NullMarked;

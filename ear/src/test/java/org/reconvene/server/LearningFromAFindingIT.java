@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,18 +35,11 @@ import org.reconvene.learning.boundary.ThemesDesk;
 import org.reconvene.notification.NoticeKind;
 import org.reconvene.notification.NoticeView;
 import org.reconvene.notification.boundary.NoticeDesk;
-import org.reconvene.time.Nation;
 import org.reconvene.time.boundary.BusinessClock;
 
 /** From a finding to the last action towards a Strategy Meeting (SUR-16 to SUR-18). */
 @ExtendWith(ArquillianExtension.class)
-class LearningFromAFindingIT {
-
-    @Inject
-    Scenery scenery;
-
-    @Inject
-    Story story;
+class LearningFromAFindingIT extends OnAChallengedDissent {
 
     @Inject
     MadeFinding findings;
@@ -79,14 +71,12 @@ class LearningFromAFindingIT {
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(
-                LearningFromAFindingIT.class, Scenery.class, Scene.class, Story.class, MadeFinding.class);
-    }
-
-    @BeforeEach
-    void a_challenged_dissent() {
-        scene = scenery.partnership(Nation.ENGLAND_AND_WALES);
-        var child = story.child(scene, "L1", "Juniper");
-        dissent = story.challengedDissent(scene, story.conferenceWithoutAPlan(scene, child), child);
+                LearningFromAFindingIT.class,
+                OnAChallengedDissent.class,
+                Scenery.class,
+                Scene.class,
+                Story.class,
+                MadeFinding.class);
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,22 +32,15 @@ import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
 import org.reconvene.record.EntryView;
 import org.reconvene.reports.Letter;
-import org.reconvene.time.Nation;
 import org.reconvene.time.boundary.BusinessClock;
 import org.reconvene.work.boundary.WorkDesk;
 
 /** Who gets a letter about a dissent, what it says, and that its printing is recorded (SUS-14, SUR-16). */
 @ExtendWith(ArquillianExtension.class)
-class LettersAboutDissentsIT {
+class LettersAboutDissentsIT extends OnAChallengedDissent {
 
     private static final String REASONS = "The end of bail was not considered.";
     private static final String NO_PART = "You have no part in this case, so it cannot be shown.";
-
-    @Inject
-    Scenery scenery;
-
-    @Inject
-    Story story;
 
     @Inject
     MadeFinding findings;
@@ -87,15 +79,12 @@ class LettersAboutDissentsIT {
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(
-                LettersAboutDissentsIT.class, Scenery.class, Scene.class, Story.class, MadeFinding.class);
-    }
-
-    @BeforeEach
-    void a_challenged_dissent() {
-        scene = scenery.partnership(Nation.ENGLAND_AND_WALES);
-        var child = story.child(scene, "C1", "Juniper");
-        conference = story.conferenceWithoutAPlan(scene, child);
-        dissent = story.challengedDissent(scene, conference, child);
+                LettersAboutDissentsIT.class,
+                OnAChallengedDissent.class,
+                Scenery.class,
+                Scene.class,
+                Story.class,
+                MadeFinding.class);
     }
 
     @Test

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,17 +21,10 @@ import org.reconvene.dissent.ReviewView;
 import org.reconvene.dissent.Wish;
 import org.reconvene.dissent.boundary.RecordingDesk;
 import org.reconvene.dissent.boundary.SeniorManagersDesk;
-import org.reconvene.time.Nation;
 
 /** What the senior child protection manager does with a challenged decision (SUS-13, SUS-14). */
 @ExtendWith(ArquillianExtension.class)
-class ReviewOfTheChairsDecisionIT {
-
-    @Inject
-    Scenery scenery;
-
-    @Inject
-    Story story;
+class ReviewOfTheChairsDecisionIT extends OnAChallengedDissent {
 
     @Inject
     SeniorManagersDesk desk;
@@ -49,15 +41,8 @@ class ReviewOfTheChairsDecisionIT {
 
     @Deployment
     static EnterpriseArchive reconvene() {
-        return Deployments.reconveneWith(ReviewOfTheChairsDecisionIT.class, Scenery.class, Scene.class, Story.class);
-    }
-
-    @BeforeEach
-    void a_challenged_dissent() {
-        scene = scenery.partnership(Nation.ENGLAND_AND_WALES);
-        var child = story.child(scene, "C1", "Juniper");
-        conference = story.conferenceWithoutAPlan(scene, child);
-        dissent = story.challengedDissent(scene, conference, child);
+        return Deployments.reconveneWith(
+                ReviewOfTheChairsDecisionIT.class, OnAChallengedDissent.class, Scenery.class, Scene.class, Story.class);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.reconvene.dissent.QueuePage;
 import org.reconvene.dissent.boundary.SeniorManagersDesk;
 import org.reconvene.dissentsgroup.boundary.DocketDesk;
 import org.reconvene.notification.boundary.NoticeDesk;
+import org.reconvene.reporting.Narrowing;
 import org.reconvene.reporting.boundary.ReportDesk;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.ReportFormat;
@@ -73,20 +74,24 @@ public class Pages {
         lines.add(page("own work, a coordinator", dissents, scene, "coordinator", work::mine));
         lines.add(page("own work, a senior manager", dissents, scene, "senior manager", work::mine));
         var year = new Period(clock.today().minusYears(1), clock.today());
-        lines.add(
-                report("quality report, a year", dissents, scene, "quality reader", () -> done(reports.quality(year))));
+        lines.add(report(
+                "quality report, a year",
+                dissents,
+                scene,
+                "quality reader",
+                () -> done(reports.quality(year, Narrowing.NONE))));
         lines.add(report(
                 "operations report, a year",
                 dissents,
                 scene,
                 "operations reader",
-                () -> done(reports.operations(year))));
+                () -> done(reports.operations(year, Narrowing.NONE))));
         lines.add(report(
                 "quality report as PDF",
                 dissents,
                 scene,
                 "quality reader",
-                () -> done(reports.printQuality(year, ReportFormat.PDF))));
+                () -> done(reports.printQuality(year, Narrowing.NONE, ReportFormat.PDF))));
         return lines;
     }
 

@@ -25,6 +25,7 @@ import org.reconvene.people.Role;
 import org.reconvene.people.boundary.Directory;
 import org.reconvene.proof.ChainedEntry;
 import org.reconvene.proof.Entry;
+import org.reconvene.reporting.Narrowing;
 import org.reconvene.reporting.boundary.ReportDesk;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.Report;
@@ -161,9 +162,9 @@ class DemonstrationHistoryIT {
     void every_table_of_surreys_reports_on_the_last_twelve_months_has_rows_but_that_of_requests() {
         var year = new Period(clock.today().minusYears(1), clock.today());
         signedIn.is(holder(Role.QUALITY_READER));
-        assertThat(emptyTables(done(reports.quality(year)))).isEmpty();
+        assertThat(emptyTables(done(reports.quality(year, Narrowing.NONE)))).isEmpty();
         signedIn.is(holder(Role.OPERATIONS_READER));
-        assertThat(emptyTables(done(reports.operations(year))))
+        assertThat(emptyTables(done(reports.operations(year, Narrowing.NONE))))
                 .as("nobody asks Surrey for a conference in its past year")
                 .isSubsetOf("Requests for a conference");
     }

@@ -65,9 +65,6 @@ class LearningFromAFindingIT extends OnAChallengedDissent {
     @Inject
     BusinessClock clock;
 
-    Scene scene;
-    String dissent;
-
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(

@@ -72,10 +72,6 @@ class LettersAboutDissentsIT extends OnAChallengedDissent {
     @Inject
     BusinessClock clock;
 
-    Scene scene;
-    String conference;
-    String dissent;
-
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.reconvene.notification.NoticeKind;
 import org.reconvene.notification.boundary.NoticeDesk;
 import org.reconvene.people.PersonView;
+import org.reconvene.reporting.Narrowing;
 import org.reconvene.reporting.PreparedView;
 import org.reconvene.reporting.PreparedView.State;
 import org.reconvene.reporting.ReportOrder;
@@ -143,7 +144,7 @@ class PreparedFilesIT {
     void it_is_made_with_the_rights_that_its_reader_has_by_then() throws Exception {
         var chair = scene.the("chair");
         transaction.begin();
-        files.add(chair, order(ReportOrder.Kind.QUALITY, ReportFormat.PDF), clock.now());
+        files.add(chair, order(ReportOrder.Kind.QUALITY, ReportFormat.PDF), "A report", clock.now());
         transaction.commit();
         made();
         story.as(scene, "chair");
@@ -185,7 +186,7 @@ class PreparedFilesIT {
         var days = kind == ReportOrder.Kind.ANNUAL
                 ? ReportingYear.of(clock.today()).days()
                 : Period.of(YearMonth.from(clock.today()));
-        return new ReportOrder(kind, days, null, format);
+        return new ReportOrder(kind, days, Narrowing.NONE, null, format);
     }
 
     private PreparedView only() {

@@ -35,10 +35,6 @@ class ReviewOfTheChairsDecisionIT extends OnAChallengedDissent {
     @Inject
     ConferencesOfMine conferences;
 
-    Scene scene;
-    String conference;
-    String dissent;
-
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(

@@ -5,10 +5,12 @@ import java.time.Instant;
 /**
  * A file that somebody asked for, and how far it has come.
  *
+ * @param words of the order
  * @param percent from 0 to 100
  * @param goesAt when it is deleted; nothing is lost with it, since it can be made again
  */
-public record PreparedView(long id, ReportOrder order, Instant askedAt, State state, int percent, Instant goesAt) {
+public record PreparedView(
+        long id, ReportOrder order, String words, Instant askedAt, State state, int percent, Instant goesAt) {
 
     /** What can become of it. */
     public enum State {

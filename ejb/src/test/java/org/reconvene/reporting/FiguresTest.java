@@ -14,12 +14,9 @@ import org.reconvene.people.AgencyKind;
 import org.reconvene.reporting.model.ConferenceFact;
 import org.reconvene.reporting.model.ContributionFact;
 import org.reconvene.reporting.model.DissentFact;
-import org.reconvene.reporting.model.LateFact;
-import org.reconvene.reporting.model.OperationsFigures;
 import org.reconvene.reporting.model.QualityFigures;
 import org.reconvene.reporting.model.TalkingPoints;
 import org.reconvene.reporting.model.ThemeFact;
-import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.QualityAssuranceReport;
 import org.reconvene.time.London;
@@ -27,7 +24,7 @@ import org.reconvene.time.Nation;
 import org.reconvene.time.WorkingCalendar;
 import org.reconvene.time.model.BundledHolidays;
 
-/** The figures of both reports, each checked against a count by hand (SUR-19). */
+/** The figures for the Quality Assurance and Evaluation Sub Group, each checked against a count by hand (SUR-19). */
 @Tag("SUR-19")
 class FiguresTest {
 
@@ -102,32 +99,6 @@ class FiguresTest {
         assertThat(TalkingPoints.of(List.of(), List.of(), List.of(), List.of())).isEmpty();
     }
 
-    @Test
-    void the_time_to_a_finding_is_counted_in_working_days_from_the_conference() {
-        var found = List.of(found(2, 6), found(2, 13), found(2, 30));
-        assertThat(OperationsFigures.timeToFinding(NOVEMBER, found, ENGLAND))
-                .isEqualTo(new OperationsReport.TimeToFinding(3, 9, 20, 30, 0));
-        assertThat(OperationsFigures.timeToFinding(NOVEMBER, List.of(), ENGLAND))
-                .isNull();
-    }
-
-    @Test
-    void what_waits_is_counted_now_and_what_came_in_the_period() {
-        var open = dissent(AgencyKind.HEALTH, "x", 3, null);
-        assertThat(OperationsFigures.volumes(NOVEMBER, List.of(open, found(2, 6)), List.of()))
-                .isEqualTo(new OperationsReport.Volumes(2, 0, 1, 1, 0));
-    }
-
-    @Test
-    void what_is_late_stands_with_the_working_days_since_it_was_due() {
-        var waiting = List.of(
-                new LateFact("SUR-2026-0001", "Decide", LocalDate.of(2026, 11, 20), "Children’s Service"),
-                new LateFact("SUR-2026-0002", "Decide", LocalDate.of(2026, 11, 24), "Children’s Service"));
-        assertThat(OperationsFigures.late(waiting, LocalDate.of(2026, 11, 24), ENGLAND))
-                .containsExactly(new OperationsReport.LateStep(
-                        "SUR-2026-0001", "Decide", LocalDate.of(2026, 11, 20), 2, "Children’s Service"));
-    }
-
     private static DissentFact dissent(AgencyKind agency, String ground, int day, @Nullable String finding) {
         var at = noon(day);
         return new DissentFact(
@@ -142,21 +113,6 @@ class FiguresTest {
                 "LISTED",
                 finding,
                 finding == null ? null : at);
-    }
-
-    private static DissentFact found(int heldOn, int foundOn) {
-        return new DissentFact(
-                "SUR-2026-0001",
-                noon(heldOn),
-                AgencyKind.POLICE,
-                "x",
-                "INITIAL",
-                noon(heldOn),
-                null,
-                null,
-                "FOUND",
-                "DISSENT_SUPPORTED",
-                noon(foundOn));
     }
 
     private static ConferenceFact conference(int day) {

@@ -61,6 +61,11 @@ class ReportTextTest {
                 null,
                 List.of(new OperationsReport.LateStep(
                         "SUR-2026-0042", "Stage 2", LocalDate.of(2026, 10, 1), 12, "Health, stage 2")),
+                List.of(new OperationsReport.Answers("Health, stage 2", "health-stage-2", 5, 2, 1, 1, 1)),
+                new OperationsReport.Load(
+                        List.of(LocalDate.of(2026, 11, 2)),
+                        List.of(new OperationsReport.Load.Open("Health, stage 2", "health-stage-2", List.of(1, 2))),
+                        List.of(1)),
                 List.of(new OperationsReport.Reconvened("SUR-C-2026-0001", LocalDate.of(2026, 10, 1), 15, null, null)),
                 List.of(new OperationsReport.Meeting(
                         LocalDateTime.of(2026, 11, 12, 9, 30), LocalDate.of(2026, 11, 5), List.of("SUR-2026-0042"))),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ages bands of age of the dissents still open, the youngest first
  * @param timeToFinding null when nothing was found in the period
  * @param late the longest late first
+ * @param answers how the deadlines of the period were met, by the agency and tier that had to meet them
+ * @param load what is late and what falls due in the coming weeks, by who has to act
  */
 public record OperationsReport(
         Cover cover,
@@ -25,6 +27,8 @@ public record OperationsReport(
         List<AgeBand> ages,
         @Nullable TimeToFinding timeToFinding,
         List<LateStep> late,
+        List<Answers> answers,
+        Load load,
         List<Reconvened> reconvened,
         List<Meeting> meetings,
         List<Recommendation> recommendations)
@@ -122,6 +126,60 @@ public record OperationsReport(
     }
 
     /**
+     * How the deadlines that fell in the period, until the moment of the report, were met.
+     *
+     * @param who the agency and tier that had to meet them, or the Dissents Group
+     * @param key by which their cases are asked for ({@link CountedCases})
+     * @param due how many deadlines there were
+     * @param inTime how many were met by then
+     * @param after how many were met later
+     * @param silent how many passed in silence, so that the case went on without an answer
+     * @param unanswered how many passed and are open still
+     */
+    public record Answers(String who, String key, int due, int inTime, int after, int silent, int unanswered) {
+        public Answers {
+            Stated.text("who", who);
+            Stated.text("key", key);
+            Stated.count("in time", inTime);
+            Stated.count("after the limit", after);
+            Stated.count("passed in silence", silent);
+            Stated.count("not answered yet", unanswered);
+            if (inTime + after + silent + unanswered != due) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.UK, "deadlines: %s has %d, and what became of them is another number", who, due));
+            }
+        }
+    }
+
+    /**
+     * What is late and what falls due in the coming weeks.
+     *
+     * @param weeks the first day of this week, which is a Monday, and of the following ones
+     * @param open the open steps of each who has to act: how many are late, then how many fall due in each of the weeks
+     * @param planned how many cases are planned for the meetings of the Dissents Group in each of the weeks
+     */
+    public record Load(List<LocalDate> weeks, List<Open> open, List<Integer> planned) {
+        public Load {
+            weeks = List.copyOf(weeks);
+            open = List.copyOf(open);
+            planned = List.copyOf(planned);
+        }
+
+        /**
+         * Of one who has to act.
+         *
+         * @param key by which their cases are asked for ({@link CountedCases})
+         */
+        public record Open(String who, String key, List<Integer> steps) {
+            public Open {
+                Stated.text("who", who);
+                Stated.text("key", key);
+                steps = List.copyOf(steps);
+            }
+        }
+    }
+
+    /**
      * A conference that the senior manager required to be reconvened (SUS-14).
      *
      * @param limit working days allowed from {@code requiredOn}
@@ -162,6 +220,7 @@ public record OperationsReport(
         months = List.copyOf(months);
         ages = List.copyOf(ages);
         late = List.copyOf(late);
+        answers = List.copyOf(answers);
         reconvened = List.copyOf(reconvened);
         meetings = List.copyOf(meetings);
         recommendations = List.copyOf(recommendations);

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.reconvene.reports.OperationsReport.AgeBand;
+import org.reconvene.reports.OperationsReport.Answers;
 import org.reconvene.reports.OperationsReport.LateStep;
+import org.reconvene.reports.OperationsReport.Load;
 import org.reconvene.reports.OperationsReport.Meeting;
 import org.reconvene.reports.OperationsReport.Month;
 import org.reconvene.reports.OperationsReport.Reconvened;
@@ -15,6 +18,11 @@ import org.reconvene.reports.OperationsReport.Volumes;
 
 /** Reports to the Operations Group, all invented. */
 public final class OperationsSamples {
+    private static final List<LocalDate> WEEKS = Stream.iterate(
+                    LocalDate.of(2026, 12, 28), monday -> monday.plusWeeks(1))
+            .limit(4)
+            .toList();
+
     private OperationsSamples() {}
 
     public static OperationsReport empty() {
@@ -27,6 +35,8 @@ public final class OperationsSamples {
                 null,
                 List.of(),
                 List.of(),
+                new Load(WEEKS, List.of(), List.of(0, 0, 0, 0)),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -37,6 +47,24 @@ public final class OperationsSamples {
 
     public static OperationsReport typical() {
         return of(6);
+    }
+
+    /** A report narrowed to an agency and a tier; its figures are another matter. */
+    public static OperationsReport ofOneAgency() {
+        var whole = typical();
+        return new OperationsReport(
+                whole.cover().of(new Only("Police", null, "First line manager", null)),
+                whole.volumes(),
+                whole.requests(),
+                whole.months(),
+                whole.ages(),
+                whole.timeToFinding(),
+                whole.late(),
+                whole.answers(),
+                whole.load(),
+                whole.reconvened(),
+                whole.meetings(),
+                whole.recommendations());
     }
 
     public static OperationsReport large(int rows) {
@@ -72,6 +100,18 @@ public final class OperationsSamples {
                                 24 - i % 20,
                                 i % 2 == 0 ? "Children’s Service, senior child protection manager" : "Dissents Group"))
                         .toList(),
+                List.of(
+                        new Answers("Children’s Service, service manager", "11-service-manager", 41, 36, 3, 2, 0),
+                        new Answers("Surrey Police, first line manager", "12-first-line-manager", 14, 9, 1, 4, 0),
+                        new Answers("Surrey Police, practitioner", "12-practitioner", 5, 3, 0, 1, 1),
+                        new Answers("Dissents Group", "group", 22, 20, 2, 0, 0)),
+                new Load(
+                        WEEKS,
+                        List.of(
+                                new Load.Open("Surrey Police, practitioner", "12-practitioner", List.of(1, 0, 2, 0, 1)),
+                                new Load.Open("Senior managers", "senior-managers", List.of(2, 1, 3, 0, 0)),
+                                new Load.Open("Dissents Group", "group", List.of(0, 4, 9, 0, 2))),
+                        List.of(0, 9, 0, 0)),
                 List.of(
                         new Reconvened("SUR-2026-0031", LocalDate.of(2026, 9, 1), 10, LocalDate.of(2026, 9, 14), 9),
                         new Reconvened("SUR-2026-0034", LocalDate.of(2026, 10, 1), 10, LocalDate.of(2026, 10, 19), 12),

@@ -10,6 +10,7 @@ import org.reconvene.access.boundary.Unattended;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.reporting.Narrowing;
 import org.reconvene.reporting.ReportKept;
 import org.reconvene.reporting.Scheduled;
 import org.reconvene.reporting.model.FreezingRules;
@@ -69,8 +70,8 @@ public class KeepingTick {
     private Report report(PartnershipView partnership, Scheduled which) {
         var days = which.dueIn(clock.today());
         return switch (which) {
-            case QUALITY -> author.quality(partnership, days);
-            case OPERATIONS -> author.operations(partnership, days);
+            case QUALITY -> author.quality(partnership, days, Narrowing.NONE);
+            case OPERATIONS -> author.operations(partnership, days, Narrowing.NONE);
         };
     }
 

@@ -18,6 +18,7 @@ import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.reporting.KeptPage;
 import org.reconvene.reporting.KeptView;
+import org.reconvene.reporting.Narrowing;
 import org.reconvene.reporting.ReportKept;
 import org.reconvene.reporting.Scheduled;
 import org.reconvene.reporting.model.FreezingRules;
@@ -113,7 +114,7 @@ public class KeptDesk {
         var view = kept.keep(
                 partnership.id(),
                 Scheduled.QUALITY,
-                author.quality(partnership, days),
+                author.quality(partnership, days, Narrowing.NONE),
                 clock.now(),
                 me.id(),
                 isFirst || reason == null ? null : reason.strip());

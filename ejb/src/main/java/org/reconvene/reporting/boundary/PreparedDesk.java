@@ -9,6 +9,7 @@ import org.reconvene.access.Outcome;
 import org.reconvene.access.Refusal;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
+import org.reconvene.people.boundary.Directory;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.reporting.PreparedView;
@@ -30,6 +31,9 @@ public class PreparedDesk {
     SignedIn signedIn;
 
     @Inject
+    Directory directory;
+
+    @Inject
     PreparedFiles files;
 
     @Inject
@@ -45,8 +49,9 @@ public class PreparedDesk {
             return Outcome.refused(
                     Refusal.ofAct("Five of your files are still to be made. Wait for one, or cancel one"));
         }
-        files.add(me, order, clock.now());
-        journal.done(order.kind().act(), CaseKey.ofPerson(me.id()), me.name() + " asked for a file: " + order.words());
+        var words = order.words(directory.partnership(me.partnership()).nation());
+        files.add(me, order, words, clock.now());
+        journal.done(order.kind().act(), CaseKey.ofPerson(me.id()), me.name() + " asked for a file: " + words);
         return Outcome.done(order);
     }
 

@@ -76,8 +76,10 @@ public class PreparingTick {
         var order = taken.order();
         var watch = watch(taken.id());
         return switch (order.kind()) {
-            case QUALITY -> files.printed(reports.quality(order.days()), "quality-assurance", order.format(), watch);
-            case OPERATIONS -> files.printed(reports.operations(order.days()), "operations", order.format(), watch);
+            case QUALITY ->
+                files.printed(reports.quality(order.days(), order.part()), "quality-assurance", order.format(), watch);
+            case OPERATIONS ->
+                files.printed(reports.operations(order.days(), order.part()), "operations", order.format(), watch);
             case ANNUAL -> files.printed(annual(order), "annual", order.format(), watch);
         };
     }

@@ -9,6 +9,8 @@ import org.reconvene.access.Outcome;
 import org.reconvene.access.boundary.SignedIn;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.boundary.Directory;
+import org.reconvene.reports.CountedCases;
+import org.reconvene.reports.Only;
 import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.Report;
 import org.reconvene.reports.ReportFormat;
@@ -50,8 +52,13 @@ public class ReportFiles {
                         directory.partnership(signedIn.person().partnership()).slug(),
                         kind,
                         day.format(period.from()),
-                        day.format(period.to()) + "." + format.name().toLowerCase(Locale.ROOT)),
+                        day.format(period.to()) + part(report.cover().only()) + "."
+                                + format.name().toLowerCase(Locale.ROOT)),
                 format.mediaType(),
                 out.toByteArray());
+    }
+
+    private static String part(Only only) {
+        return only.isAll() ? "" : "-" + CountedCases.slug(only.words());
     }
 }

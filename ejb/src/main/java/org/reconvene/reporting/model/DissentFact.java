@@ -23,7 +23,8 @@ public record DissentFact(
         @Nullable Instant reviewDecidedAt,
         @Nullable String hearingStatus,
         @Nullable String finding,
-        @Nullable Instant foundAt) {
+        @Nullable Instant foundAt)
+        implements Narrowable {
 
     /** Whether the senior manager has still to decide. */
     public boolean awaitsDecision() {

@@ -1,15 +1,18 @@
 package org.reconvene.reporting.model;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.CountedCases;
 import org.reconvene.reports.OperationsReport.AgeBand;
+import org.reconvene.reports.OperationsReport.Answers;
 import org.reconvene.reports.OperationsReport.LateStep;
+import org.reconvene.reports.OperationsReport.Load;
 import org.reconvene.reports.OperationsReport.Meeting;
 import org.reconvene.reports.OperationsReport.Month;
 import org.reconvene.reports.OperationsReport.Reconvened;
@@ -21,79 +24,56 @@ import org.reconvene.request.RequestEnding;
 import org.reconvene.time.London;
 import org.reconvene.time.WorkingCalendar;
 
-/** The figures for the Operations Group: the work in hand (SUR-19). */
+/** The figures for the Operations Group: the work in hand (SUR-19). Each count is the number of the cases behind it. */
 public final class OperationsFigures {
 
     private OperationsFigures() {}
 
     /** What came and went in the period, and what waits now. */
-    public static Volumes volumes(Period period, List<DissentFact> dissents, List<LateStep> late) {
+    public static Volumes volumes(OperationsCases cases) {
         return new Volumes(
-                (int) dissents.stream()
-                        .filter(fact -> within(period, fact.recordedAt()))
-                        .count(),
-                (int) dissents.stream()
-                        .filter(fact -> within(period, fact.reviewDecidedAt()))
-                        .count(),
-                (int) dissents.stream().filter(DissentFact::awaitsDecision).count(),
-                (int) dissents.stream().filter(DissentFact::awaitsFinding).count(),
-                late.size());
+                cases.count(CountedCases.RECORDED),
+                cases.count(CountedCases.REVIEWED),
+                cases.count(CountedCases.AWAITING_DECISION),
+                cases.count(CountedCases.AWAITING_FINDING),
+                cases.count(CountedCases.LATE));
     }
 
     /** The requests for a conference of the period, each way in which they ended apart. */
-    public static Requests requests(List<RequestFact> requests, Instant from, Instant until) {
+    public static Requests requests(OperationsCases cases) {
         return new Requests(
-                (int) requests.stream()
-                        .filter(fact -> isWithin(fact.requestedAt(), from, until))
-                        .count(),
-                (int) requests.stream().filter(fact -> fact.ending() == null).count(),
+                cases.count(CountedCases.REQUESTS_MADE),
+                cases.count(CountedCases.REQUESTS_OPEN),
                 Stream.of(RequestEnding.values())
-                        .map(ending -> new Requests.Ended(ending.words(), (int) requests.stream()
-                                .filter(fact -> fact.ending() == ending && isWithin(fact.endedAt(), from, until))
-                                .count()))
+                        .map(ending -> new Requests.Ended(
+                                ending.words(),
+                                cases.count(CountedCases.of(CountedCases.REQUESTS_ENDED, ending.words()))))
                         .toList());
     }
 
-    private static boolean isWithin(@Nullable Instant at, Instant from, Instant until) {
-        return at != null && !at.isBefore(from) && at.isBefore(until);
-    }
-
     /** Dissents recorded and findings made in each month. */
-    public static List<Month> months(Period period, List<DissentFact> dissents) {
+    public static List<Month> months(Period period, OperationsCases cases) {
         return Months.of(period).stream()
                 .map(month -> new Month(
                         month,
-                        (int) dissents.stream()
-                                .filter(fact -> Months.of(fact.recordedAt()).equals(month))
-                                .count(),
-                        (int) dissents.stream()
-                                .map(DissentFact::foundAt)
-                                .filter(Objects::nonNull)
-                                .filter(at -> Months.of(at).equals(month))
-                                .count()))
+                        cases.count(CountedCases.of(CountedCases.RECORDED, month)),
+                        cases.count(CountedCases.of(CountedCases.FOUND, month))))
                 .toList();
     }
 
     /** The ages of what is still open, in working days since it was recorded. */
-    public static List<AgeBand> ages(List<DissentFact> dissents, LocalDate today, WorkingCalendar calendar) {
-        var ages = dissents.stream()
-                .filter(fact -> fact.awaitsDecision() || fact.awaitsFinding())
-                .mapToInt(fact -> calendar.workingDaysBetween(London.dateOf(fact.recordedAt()), today))
-                .toArray();
-        return List.of(
-                band("Up to 10 working days", ages, 0, 10),
-                band("11 to 20 working days", ages, 11, 20),
-                band("21 to 40 working days", ages, 21, 40),
-                band("More than 40 working days", ages, 41, Integer.MAX_VALUE));
+    public static List<AgeBand> ages(OperationsCases cases) {
+        return Stream.of(Age.values())
+                .map(age -> new AgeBand(age.words(), cases.count(CountedCases.of(CountedCases.AGE, age.words()))))
+                .toList();
     }
 
     /** From conference to finding, for the findings of the period; null where there is none. */
     public static @Nullable TimeToFinding timeToFinding(
-            Period period, List<DissentFact> dissents, WorkingCalendar calendar) {
+            List<DissentFact> dissents, ReportDay day, OperationsCases cases) {
         var days = dissents.stream()
-                .filter(fact -> within(period, fact.foundAt()))
-                .mapToInt(fact -> calendar.workingDaysBetween(
-                        London.dateOf(fact.heldAt()), London.dateOf(Objects.requireNonNull(fact.foundAt()))))
+                .filter(fact -> day.covers(fact.foundAt()))
+                .mapToInt(fact -> daysToFinding(fact, day.calendar()))
                 .sorted()
                 .toArray();
         if (days.length == 0) {
@@ -104,42 +84,85 @@ public final class OperationsFigures {
                 days[(days.length - 1) / 2],
                 days[(int) Math.ceil(days.length * 0.9) - 1],
                 ReportLimits.FINDING,
-                (int) Arrays.stream(days)
-                        .filter(day -> day > ReportLimits.FINDING)
-                        .count());
+                cases.count(CountedCases.FOUND_LATE));
+    }
+
+    static int daysToFinding(DissentFact fact, WorkingCalendar calendar) {
+        return calendar.workingDaysBetween(
+                London.dateOf(fact.heldAt()), London.dateOf(Objects.requireNonNull(fact.foundAt())));
     }
 
     /** What is past its day, the longest first. */
-    public static List<LateStep> late(List<LateFact> waiting, LocalDate today, WorkingCalendar calendar) {
+    public static List<LateStep> late(List<WaitingFact> waiting, ReportDay day) {
         return waiting.stream()
-                .filter(fact -> fact.due().isBefore(today))
+                .filter(fact -> fact.due().isBefore(day.today()))
                 .map(fact -> new LateStep(
                         fact.reference(),
                         fact.step(),
                         fact.due(),
-                        calendar.workingDaysBetween(fact.due(), today),
+                        day.calendar().workingDaysBetween(fact.due(), day.today()),
                         fact.waitsFor()))
                 .sorted(Comparator.comparing(LateStep::due).thenComparing(LateStep::reference))
                 .toList();
     }
 
-    /** The conferences that had to be reconvened, and when they were held. */
-    public static List<Reconvened> reconvened(List<ConferenceFact> conferences, WorkingCalendar calendar) {
-        return conferences.stream()
-                .filter(fact -> fact.requiredAt() != null)
-                .map(fact -> reconvened(fact, London.dateOf(Objects.requireNonNull(fact.requiredAt())), calendar))
+    /** How the deadlines were met, by whoever had to meet them (SUR-19). */
+    public static List<Answers> answers(List<DeadlineFact> deadlines, OperationsCases cases) {
+        return keys(deadlines.stream().map(DeadlineFact::acting))
+                .map(acting -> new Answers(
+                        acting.words(),
+                        acting.key(),
+                        cases.count(CountedCases.of(CountedCases.DUE, acting.key())),
+                        cases.count(CountedCases.of(CountedCases.IN_TIME, acting.key())),
+                        cases.count(CountedCases.of(CountedCases.AFTER, acting.key())),
+                        cases.count(CountedCases.of(CountedCases.SILENT, acting.key())),
+                        cases.count(CountedCases.of(CountedCases.UNANSWERED, acting.key()))))
                 .toList();
+    }
+
+    /** What is late and what falls due in the coming weeks, by who has to act (SUR-19). */
+    public static Load load(OperationsFacts facts, ReportDay day, OperationsCases cases) {
+        var weeks = day.weeks();
+        return new Load(
+                weeks,
+                keys(facts.waiting().stream()
+                                .filter(fact -> day.weekOf(fact.due()) <= weeks.size())
+                                .map(WaitingFact::acting))
+                        .map(acting -> new Load.Open(
+                                acting.words(),
+                                acting.key(),
+                                IntStream.rangeClosed(0, weeks.size())
+                                        .mapToObj(week ->
+                                                cases.count(CountedCases.of(CountedCases.LOAD, acting.key(), week)))
+                                        .toList()))
+                        .toList(),
+                IntStream.rangeClosed(1, weeks.size())
+                        .mapToObj(week -> cases.count(CountedCases.PLANNED + "." + week))
+                        .toList());
+    }
+
+    private static Stream<Acting> keys(Stream<Acting> acting) {
+        return acting.collect(Collectors.toMap(Acting::key, Function.identity(), (one, other) -> one)).values().stream()
+                .sorted(Acting.inOrder());
+    }
+
+    /** The conferences that had to be reconvened, and when they were held. */
+    public static List<Reconvened> reconvened(List<ReconvenedFact> conferences, WorkingCalendar calendar) {
+        return conferences.stream().map(fact -> reconvened(fact, calendar)).toList();
     }
 
     /** The coming meetings in the words of a wall clock. */
     public static List<Meeting> meetings(List<MeetingFact> facts) {
         return facts.stream()
                 .map(fact -> new Meeting(
-                        London.wallClock(fact.startsAt()), London.dateOf(fact.papersCloseAt()), fact.docket()))
+                        London.wallClock(fact.startsAt()),
+                        London.dateOf(fact.papersCloseAt()),
+                        fact.docket().stream().map(DocketFact::reference).toList()))
                 .toList();
     }
 
-    private static Reconvened reconvened(ConferenceFact fact, LocalDate requiredOn, WorkingCalendar calendar) {
+    private static Reconvened reconvened(ReconvenedFact fact, WorkingCalendar calendar) {
+        var requiredOn = London.dateOf(fact.requiredAt());
         var heldOn = fact.decided() ? London.dateOf(fact.heldAt()) : null;
         return new Reconvened(
                 fact.reference(),
@@ -147,18 +170,5 @@ public final class OperationsFigures {
                 ReportLimits.RECONVENED,
                 heldOn,
                 heldOn == null ? null : calendar.workingDaysBetween(requiredOn, heldOn));
-    }
-
-    private static AgeBand band(String words, int[] ages, int from, int to) {
-        return new AgeBand(words, (int)
-                Arrays.stream(ages).filter(age -> age >= from && age <= to).count());
-    }
-
-    private static boolean within(Period period, @Nullable Instant at) {
-        if (at == null) {
-            return false;
-        }
-        var day = London.dateOf(at);
-        return !day.isBefore(period.from()) && !day.isAfter(period.to());
     }
 }

@@ -7,10 +7,8 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Rows;
 import org.reconvene.dissent.Ground;
 import org.reconvene.people.AgencyKind;
@@ -18,13 +16,10 @@ import org.reconvene.people.PartnershipId;
 import org.reconvene.reporting.model.ConferenceFact;
 import org.reconvene.reporting.model.ContributionFact;
 import org.reconvene.reporting.model.DissentFact;
-import org.reconvene.reporting.model.LateFact;
-import org.reconvene.reporting.model.MeetingFact;
-import org.reconvene.reporting.model.RequestFact;
+import org.reconvene.reporting.model.RecommendationFact;
 import org.reconvene.reporting.model.ThemeFact;
 import org.reconvene.reports.QualityAssuranceReport.PolicyChange;
 import org.reconvene.reports.Recommendation;
-import org.reconvene.request.RequestEnding;
 import org.reconvene.time.London;
 
 /** The facts of one partnership that the reports are made of, each read in one statement. */
@@ -85,13 +80,16 @@ public class Facts {
     }
 
     /** Recommendations made until then that were open then, or made or answered in the interval. */
-    public List<Recommendation> recommendations(
+    public List<RecommendationFact> recommendations(
             PartnershipId partnership, Instant from, Instant until, LocalDate today) {
         return read("""
-                        select text, owner_title, owner_agency, due_on, status from report_recommendation
-                        where partnership_id = :partnership and made_at < :until
-                          and (status = 'OPEN' or made_at >= :from or answered_at >= :from) order by due_on, dissent""", partnership).between(from, until).stream()
-                .map(row -> recommendation(row, today))
+                        select r.text, r.owner_title, r.owner_agency, r.due_on, r.status, c.agency_kind, c.conference_kind
+                        from report_recommendation r left join report_case c on c.reference = r.dissent
+                        where r.partnership_id = :partnership and r.made_at < :until
+                          and (r.status = 'OPEN' or r.made_at >= :from or r.answered_at >= :from)
+                        order by r.due_on, r.dissent""", partnership).between(from, until).stream()
+                .map(row -> new RecommendationFact(
+                        recommendation(row, today), agencyOrNull(row, 5), Rows.textOrNull(row, 6)))
                 .toList();
     }
 
@@ -106,45 +104,6 @@ public class Facts {
                         London.dateOf(Rows.instant(row, 2)),
                         Rows.textOrNull(row, 3)))
                 .toList();
-    }
-
-    /** The requests for a conference that were made or ended in the interval, and all those still open. */
-    public List<RequestFact> requests(PartnershipId partnership, Instant from, Instant until) {
-        return Rows.of(query("""
-                                select requested_at, ending, ended_at from report_request where partnership_id = :partnership
-                                  and (ending is null or (requested_at >= :from and requested_at < :until)
-                                    or (ended_at >= :from and ended_at < :until))""", partnership).setParameter("from", from).setParameter("until", until)).stream()
-                .map(row -> new RequestFact(
-                        Rows.instant(row, 0),
-                        Rows.textOrNull(row, 1) == null ? null : RequestEnding.valueOf(Rows.text(row, 1)),
-                        Rows.instantOrNull(row, 2)))
-                .toList();
-    }
-
-    /** What waits for somebody, due before that instant. */
-    public List<LateFact> waiting(PartnershipId partnership, Instant until, LocalDate today) {
-        return Rows.of(query("""
-                                select distinct reference, step, due_at, due_on, waits_for from report_late
-                                where partnership_id = :partnership and (due_at < :until or due_on < :today)""", partnership).setParameter("until", until).setParameter("today", today)).stream()
-                .map(row -> new LateFact(Rows.text(row, 0), Rows.text(row, 1), due(row), Rows.text(row, 4)))
-                .toList();
-    }
-
-    /** The coming meetings in their order, with their dockets. */
-    public List<MeetingFact> meetings(PartnershipId partnership, Instant from) {
-        var meetings = new LinkedHashMap<Instant, MeetingFact>();
-        Rows.of(query("""
-                                select starts_at, papers_close_at, dissent from report_meeting
-                                where partnership_id = :partnership and starts_at >= :from order by starts_at, dissent""", partnership).setParameter("from", from)).forEach(row -> {
-            var meeting = meetings.computeIfAbsent(
-                    Rows.instant(row, 0),
-                    startsAt -> new MeetingFact(startsAt, Rows.instant(row, 1), new ArrayList<>()));
-            var dissent = Rows.textOrNull(row, 2);
-            if (dissent != null) {
-                meeting.docket().add(dissent);
-            }
-        });
-        return List.copyOf(meetings.values());
     }
 
     private static DissentFact dissent(Tuple row) {
@@ -173,9 +132,9 @@ public class Facts {
                 overdue ? Recommendation.State.OVERDUE : state);
     }
 
-    private static LocalDate due(Tuple row) {
-        var day = Rows.dateOrNull(row, 3);
-        return day != null ? day : London.dateOf(Objects.requireNonNull(Rows.instantOrNull(row, 2)));
+    private static @Nullable AgencyKind agencyOrNull(Tuple row, int column) {
+        var kind = Rows.textOrNull(row, column);
+        return kind == null ? null : AgencyKind.valueOf(kind);
     }
 
     private Reading read(String sql, PartnershipId partnership) {

@@ -8,9 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Rows;
+import org.reconvene.conference.ConferenceKind;
+import org.reconvene.dissentsgroup.Finding;
+import org.reconvene.people.AgencyKind;
 import org.reconvene.people.PersonId;
 import org.reconvene.people.PersonView;
+import org.reconvene.people.Tier;
+import org.reconvene.reporting.Narrowing;
 import org.reconvene.reporting.PreparedView;
 import org.reconvene.reporting.PreparedView.State;
 import org.reconvene.reporting.ReportOrder;
@@ -30,8 +36,11 @@ public class PreparedFiles {
     /** What breaks off so often is at fault itself. */
     private static final int TRIES = 3;
 
+    private static final String ORDER =
+            "id, kind, first_day, last_day, edition, format, agency, conference_kind, tier, finding";
+
     private static final String VIEW =
-            "select id, kind, first_day, last_day, edition, format, asked_at, state, percent from prepared_file where ";
+            "select " + ORDER + ", words, asked_at, state, percent from prepared_file where ";
 
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
@@ -49,17 +58,24 @@ public class PreparedFiles {
     }
 
     /** Puts an order at the end of the queue. */
-    public void add(PersonView person, ReportOrder order, Instant at) {
+    public void add(PersonView person, ReportOrder order, String words, Instant at) {
         entities.createNativeQuery("""
-                        insert into prepared_file (partnership_id, person_id, kind, first_day, last_day, edition, format, asked_at,
-                          state, percent, tries, seen_at)
-                        values (:partnership, :person, :kind, :first, :last, nullif(cast(:edition as integer), 0), :format, :at,
+                        insert into prepared_file (partnership_id, person_id, kind, first_day, last_day, agency, conference_kind,
+                          tier, finding, edition, format, words, asked_at, state, percent, tries, seen_at)
+                        values (:partnership, :person, :kind, :first, :last, nullif(cast(:agency as varchar(40)), ''),
+                          nullif(cast(:conference as varchar(40)), ''), nullif(cast(:tier as varchar(40)), ''),
+                          nullif(cast(:finding as varchar(40)), ''), nullif(cast(:edition as integer), 0), :format, :words, :at,
                           'WAITING', 0, 0, :at)""")
                 .setParameter("partnership", person.partnership().value())
                 .setParameter("person", person.id().value())
                 .setParameter("kind", order.kind().name())
                 .setParameter("first", order.days().from())
                 .setParameter("last", order.days().to())
+                .setParameter("agency", name(order.part().agency()))
+                .setParameter("conference", name(order.part().kind()))
+                .setParameter("tier", name(order.part().tier()))
+                .setParameter("finding", name(order.part().finding()))
+                .setParameter("words", words)
                 .setParameter("edition", order.edition() == null ? 0 : order.edition())
                 .setParameter("format", order.format().name())
                 .setParameter("at", at)
@@ -73,11 +89,12 @@ public class PreparedFiles {
                 .setParameter("silent", now.minus(SILENT))
                 .setParameter("tries", TRIES)
                 .executeUpdate();
-        var taken = Rows.first(entities.createNativeQuery("""
-                        select id, kind, first_day, last_day, edition, format, person_id from prepared_file
+        var taken = Rows.first(entities.createNativeQuery("select " + ORDER + """
+                        , person_id from prepared_file
                         where state = 'WAITING' or (state = 'RUNNING' and seen_at < :silent)
-                        order by asked_at, id limit 1 for update skip locked""", Tuple.class).setParameter("silent", now.minus(SILENT)))
-                .map(row -> new Taken(Rows.number(row, 0), new PersonId(Rows.number(row, 6)), order(row)));
+                        order by asked_at, id limit 1 for update skip locked""", Tuple.class)
+                        .setParameter("silent", now.minus(SILENT)))
+                .map(row -> new Taken(Rows.number(row, 0), new PersonId(Rows.number(row, 10)), order(row)));
         taken.ifPresent(file -> entities.createNativeQuery(
                         "update prepared_file set state = 'RUNNING', percent = 0, tries = tries + 1, seen_at = :now where id = :id")
                 .setParameter("now", now)
@@ -149,23 +166,37 @@ public class PreparedFiles {
     }
 
     private static PreparedView view(Tuple row) {
-        var asked = Rows.instant(row, 6);
+        var asked = Rows.instant(row, 11);
         return new PreparedView(
                 Rows.number(row, 0),
                 order(row),
+                Rows.text(row, 10),
                 asked,
-                State.valueOf(Rows.text(row, 7)),
-                Math.toIntExact(Rows.number(row, 8)),
+                State.valueOf(Rows.text(row, 12)),
+                Math.toIntExact(Rows.number(row, 13)),
                 asked.plus(KEPT));
     }
 
-    /** From the columns one to five. */
     private static ReportOrder order(Tuple row) {
         var edition = Rows.numberOrNull(row, 4);
         return new ReportOrder(
                 ReportOrder.Kind.valueOf(Rows.text(row, 1)),
                 new Period(Rows.date(row, 2), Rows.date(row, 3)),
+                new Narrowing(
+                        chosen(AgencyKind.class, row, 6),
+                        chosen(ConferenceKind.class, row, 7),
+                        chosen(Tier.class, row, 8),
+                        chosen(Finding.class, row, 9)),
                 edition == null ? null : Math.toIntExact(edition),
                 ReportFormat.valueOf(Rows.text(row, 5)));
+    }
+
+    private static String name(@Nullable Enum<?> chosen) {
+        return chosen == null ? "" : chosen.name();
+    }
+
+    private static <T extends Enum<T>> @Nullable T chosen(Class<T> type, Tuple row, int column) {
+        var name = Rows.textOrNull(row, column);
+        return name == null ? null : Enum.valueOf(type, name);
     }
 }

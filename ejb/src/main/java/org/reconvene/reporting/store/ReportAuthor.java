@@ -8,17 +8,25 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.people.boundary.Stationery;
-import org.reconvene.reporting.model.DissentFact;
+import org.reconvene.reporting.FigureCasesView;
+import org.reconvene.reporting.Narrowing;
 import org.reconvene.reporting.model.KindWords;
+import org.reconvene.reporting.model.OperationsCases;
+import org.reconvene.reporting.model.OperationsFacts;
 import org.reconvene.reporting.model.OperationsFigures;
 import org.reconvene.reporting.model.QualityFigures;
+import org.reconvene.reporting.model.RecommendationFact;
+import org.reconvene.reporting.model.ReportDay;
 import org.reconvene.reporting.model.TalkingPoints;
 import org.reconvene.reports.Cover;
 import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.QualityAssuranceReport;
+import org.reconvene.reports.Recommendation;
+import org.reconvene.reports.document.Document;
 import org.reconvene.time.London;
 import org.reconvene.time.boundary.BusinessClock;
 import org.reconvene.time.boundary.WorkingCalendars;
@@ -34,12 +42,16 @@ public class ReportAuthor {
     Facts facts;
 
     @Inject
+    WorkFacts work;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
     WorkingCalendars calendars;
 
-    public QualityAssuranceReport quality(PartnershipView partnership, Period period) {
+    /** What dissents teach. To what it is narrowed is picked from the whole when it is laid out. */
+    public QualityAssuranceReport quality(PartnershipView partnership, Period period, Narrowing to) {
         var from = begin(period.from());
         var until = begin(period.to().plusDays(1));
         var calendar = calendars.of(partnership);
@@ -52,9 +64,9 @@ public class ReportAuthor {
         var findings = QualityFigures.findings(dissents);
         var contributions = QualityFigures.contributions(facts.contributions(partnership.id(), from, until), calendar);
         var themes = QualityFigures.themes(facts.themes(partnership.id(), before(period), until), from);
-        var recommendations = facts.recommendations(partnership.id(), from, until, clock.today());
+        var recommendations = recommendations(facts.recommendations(partnership.id(), from, until, clock.today()));
         return new QualityAssuranceReport(
-                cover(partnership, period, "QA"),
+                cover(partnership, period, to, "QA"),
                 true,
                 TalkingPoints.of(findings, contributions, themes, recommendations),
                 QualityFigures.months(period, conferences, dissents),
@@ -67,33 +79,74 @@ public class ReportAuthor {
                 facts.policyChanges(partnership.id(), from, until));
     }
 
-    public OperationsReport operations(PartnershipView partnership, Period period) {
+    /** The work in hand. */
+    public OperationsReport operations(PartnershipView partnership, Period period, Narrowing to) {
+        return operations(partnership, period, to, work(partnership, period).within(to));
+    }
+
+    /** The cases behind a figure of it; empty where there is no such figure, or no case behind it. */
+    public Optional<FigureCasesView> cases(PartnershipView partnership, Period period, Narrowing to, String figure) {
+        var facts = work(partnership, period).within(to);
+        return Document.of(operations(partnership, period, to, facts))
+                .nameOf(figure)
+                .map(name -> new FigureCasesView(
+                        name,
+                        to.words(partnership.nation()),
+                        OperationsCases.of(facts, day(partnership, period)).behind(figure)));
+    }
+
+    private OperationsReport operations(
+            PartnershipView partnership, Period period, Narrowing to, OperationsFacts facts) {
+        var day = day(partnership, period);
+        var cases = OperationsCases.of(facts, day);
+        return new OperationsReport(
+                cover(partnership, period, to, "OPS"),
+                OperationsFigures.volumes(cases),
+                OperationsFigures.requests(cases),
+                OperationsFigures.months(period, cases),
+                OperationsFigures.ages(cases),
+                OperationsFigures.timeToFinding(facts.dissents(), day, cases),
+                OperationsFigures.late(facts.waiting(), day),
+                OperationsFigures.answers(facts.deadlines(), cases),
+                OperationsFigures.load(facts, day, cases),
+                OperationsFigures.reconvened(facts.reconvened(), day.calendar()),
+                OperationsFigures.meetings(facts.meetings()),
+                recommendations(facts.recommendations()));
+    }
+
+    private OperationsFacts work(PartnershipView partnership, Period period) {
         var from = begin(period.from());
         var until = begin(period.to().plusDays(1));
         var today = clock.today();
-        var calendar = calendars.of(partnership);
-        List<DissentFact> dissents = facts.dissents(partnership.id(), from, until);
-        var late = OperationsFigures.late(facts.waiting(partnership.id(), begin(today), today), today, calendar);
-        return new OperationsReport(
-                cover(partnership, period, "OPS"),
-                OperationsFigures.volumes(period, dissents, late),
-                OperationsFigures.requests(facts.requests(partnership.id(), from, until), from, until),
-                OperationsFigures.months(period, dissents),
-                OperationsFigures.ages(dissents, today, calendar),
-                OperationsFigures.timeToFinding(period, dissents, calendar),
-                late,
-                OperationsFigures.reconvened(facts.conferences(partnership.id(), from, until), calendar),
-                OperationsFigures.meetings(facts.meetings(partnership.id(), begin(today))),
-                facts.recommendations(partnership.id(), from, until, today));
+        var id = partnership.id();
+        return new OperationsFacts(
+                facts.dissents(id, from, until),
+                work.requests(id, from, until),
+                work.waiting(id),
+                work.deadlines(id, from, clock.now().isBefore(until) ? clock.now() : until),
+                work.reconvened(id, from, until),
+                work.meetings(id, begin(today)),
+                facts.recommendations(id, from, until, today));
     }
 
-    private Cover cover(PartnershipView partnership, Period period, String kind) {
+    private ReportDay day(PartnershipView partnership, Period period) {
+        return new ReportDay(period, clock.today(), calendars.of(partnership));
+    }
+
+    private static List<Recommendation> recommendations(List<RecommendationFact> facts) {
+        return facts.stream().map(RecommendationFact::recommendation).toList();
+    }
+
+    private Cover cover(PartnershipView partnership, Period period, Narrowing to, String kind) {
         var day = DateTimeFormatter.BASIC_ISO_DATE;
-        return stationery.cover(
-                partnership,
-                period,
-                clock.now(),
-                String.join("-", partnership.prefix(), kind, day.format(period.from()), day.format(period.to())));
+        return stationery
+                .cover(
+                        partnership,
+                        period,
+                        clock.now(),
+                        String.join("-", partnership.prefix(), kind, day.format(period.from()), day.format(period.to()))
+                                + to.suffix())
+                .of(to.words(partnership.nation()));
     }
 
     /** When the period of the same length before this one begins. */

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in one cell of a table, kept apart from its looks so that a workbook gets real numbers and dates. */
 public sealed interface Cell {
     /** As a person reads it on paper. */
     String printed();
+
+    /** By what the cases that it counts are asked for; null where it does not open to cases. */
+    default @Nullable String figure() {
+        return null;
+    }
 
     /** Words. Line breaks become spaces: a cell is one paragraph. */
     record Words(String words) implements Cell {
@@ -46,7 +52,11 @@ public sealed interface Cell {
     }
 
     /** A count. */
-    record Whole(int count) implements Cell {
+    record Whole(int count, @Nullable String figure) implements Cell {
+        public Whole(int count) {
+            this(count, null);
+        }
+
         @Override
         public String printed() {
             return String.format(Locale.UK, "%,d", count);
@@ -62,7 +72,11 @@ public sealed interface Cell {
     }
 
     /** A part of a whole that is at least 1: the count and its share. */
-    record PartOf(int part, int whole) implements Cell {
+    record PartOf(int part, int whole, @Nullable String figure) implements Cell {
+        public PartOf(int part, int whole) {
+            this(part, whole, null);
+        }
+
         @Override
         public String printed() {
             return String.format(Locale.UK, "%,d (%.0f%%)", part, 100 * share());

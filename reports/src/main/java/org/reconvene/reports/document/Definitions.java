@@ -6,6 +6,8 @@ import java.util.List;
 /** How the figures of a report are counted: a section at its end. */
 final class Definitions {
 
+    static final String TABLE = "Definitions";
+
     private final List<List<Cell>> rows = new ArrayList<>();
 
     /** Says how one is counted. */
@@ -18,6 +20,6 @@ final class Definitions {
         return Section.of(
                 "How each figure is counted",
                 "",
-                new Table("Definitions", "", Layout.FACTS, List.of("Figure", "How it is counted"), rows, ""));
+                new Table(TABLE, "", Layout.FACTS, List.of("Figure", "How it is counted"), rows, ""));
     }
 }

@@ -2,6 +2,7 @@ package org.reconvene.reports.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.reconvene.reports.AccessReview;
 import org.reconvene.reports.AnnualReport;
 import org.reconvene.reports.Cover;
@@ -30,6 +31,26 @@ public record Document(String title, String reader, String note, Frame frame, Co
 
     Document(String title, String reader, String note, Cover cover, List<Section> sections) {
         this(title, reader, note, Frame.OF_REPORTS, cover, sections);
+    }
+
+    /** Where the number stands whose cases are asked for so, in words: "Load ahead: Health, practitioner, Late now". */
+    public Optional<String> nameOf(String figure) {
+        for (var section : sections) {
+            for (var table : section.tables()) {
+                for (var row : table.rows()) {
+                    for (var at = 1; at < row.size(); at++) {
+                        if (figure.equals(row.get(at).figure())) {
+                            return Optional.of(
+                                    section.heading() + ": " + row.getFirst().printed()
+                                            + (table.columns().size() > 2
+                                                    ? ", " + table.columns().get(at)
+                                                    : ""));
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a report says. */

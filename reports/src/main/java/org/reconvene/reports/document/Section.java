@@ -1,6 +1,7 @@
 package org.reconvene.reports.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables as printed on paper
  * @param tidy the one table that a workbook and CSV get instead, where paper needs another shape; null where the tables
  *     serve both
+ * @param countedAs which of the {@link Definitions} says how its figures are counted; null where none does
  */
 public record Section(
         String heading,
@@ -19,7 +21,19 @@ public record Section(
         List<String> points,
         @Nullable Drawing chart,
         List<Table> tables,
-        @Nullable Table tidy) {
+        @Nullable Table tidy,
+        @Nullable String countedAs) {
+
+    Section(
+            String heading,
+            String lead,
+            List<String> points,
+            @Nullable Drawing chart,
+            List<Table> tables,
+            @Nullable Table tidy) {
+        this(heading, lead, points, chart, tables, tidy, null);
+    }
+
     public Section {
         points = List.copyOf(points);
         tables = List.copyOf(tables);
@@ -40,6 +54,28 @@ public record Section(
     /** A table that a workbook and CSV get in another shape. */
     static Section of(String heading, String lead, Table printed, Table tidy) {
         return new Section(heading, lead, List.of(), null, List.of(printed), tidy);
+    }
+
+    /** The same, whose figures are counted as that definition says. */
+    Section countedAs(String definition) {
+        return new Section(heading, lead, points, chart, tables, tidy, definition);
+    }
+
+    /** The same of other tables. */
+    Section with(UnaryOperator<Table> change) {
+        return new Section(
+                heading,
+                lead,
+                points,
+                chart,
+                tables.stream().map(change).toList(),
+                tidy == null ? null : change.apply(tidy),
+                countedAs);
+    }
+
+    /** Whether it says how the figures of the others are counted. */
+    public boolean isOfDefinitions() {
+        return tables.size() == 1 && tables.getFirst().name().equals(Definitions.TABLE);
     }
 
     /** The tables for a workbook and for CSV. */

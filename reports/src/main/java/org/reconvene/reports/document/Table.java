@@ -27,6 +27,31 @@ public record Table(
         }
     }
 
+    /** The same with those rows only that are named so by their first cell. */
+    Table ofRow(String name, String whenEmpty) {
+        return new Table(
+                this.name,
+                caption,
+                layout,
+                columns,
+                rows.stream()
+                        .filter(row -> row.getFirst().printed().equals(name))
+                        .toList(),
+                whenEmpty);
+    }
+
+    /** The same with its first column and that one. */
+    Table ofColumn(String column) {
+        var at = columns.indexOf(column);
+        return new Table(
+                name,
+                caption,
+                layout,
+                List.of(columns.getFirst(), column),
+                rows.stream().map(row -> List.of(row.getFirst(), row.get(at))).toList(),
+                whenEmpty);
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.Only;
+import org.reconvene.reports.Only.By;
 import org.reconvene.reports.QualityAssuranceReport;
 import org.reconvene.reports.QualityAssuranceReport.Contribution;
 
 /** What the Quality Assurance and Evaluation Sub Group reads: learning first, then the figures that it rests on. */
 record WhatDissentsTell(QualityAssuranceReport report) {
+    private static final String AGENCY = "Agency";
+    private static final String FOUND = "What the Dissents Group found";
+    private static final String CONTRIBUTED = "Attended, reported";
+    private static final String WITHHELD = "Withheld";
     private static final String NO_DISSENTS = "No dissents in this period.";
     private static final String ALL_SHOWN = "";
 
@@ -16,26 +22,38 @@ record WhatDissentsTell(QualityAssuranceReport report) {
             "Totals of the whole partnership are shown as they are; a breakdown that rests on fewer than 6 is not.";
 
     Document document() {
-        var sections = new ArrayList<Section>();
-        sections.add(talk());
-        sections.add(new DissentsByMonth(report.months()).section());
-        sections.add(grounds());
-        sections.add(kinds());
-        sections.add(findings());
-        sections.add(contributions());
-        sections.add(themes());
-        sections.add(Section.of(
-                "Recommendations",
-                "Made by the Dissents Group, and what has become of each.",
-                Recommendations.table(report.recommendations(), "No recommendations in this period.")));
-        sections.add(changes());
-        sections.add(definitions());
+        var only = report.cover().only();
+        var sections = new Narrowed(only)
+                .with(talk())
+                .with(new DissentsByMonth(report.months()).section().countedAs(DissentsByMonth.HEADING))
+                .with(part(only, grounds().countedAs(AGENCY)), By.AGENCY)
+                .with(part(only, kinds().countedAs(WITHHELD)), By.KIND)
+                .with(part(only, findings().countedAs(FOUND)), By.AGENCY, By.FINDING)
+                .with(part(only, contributions().countedAs(CONTRIBUTED)), By.AGENCY)
+                .with(themes().countedAs("Themes"))
+                .with(Section.of(
+                        "Recommendations",
+                        "Made by the Dissents Group, and what has become of each.",
+                        Recommendations.table(report.recommendations(), "No recommendations in this period.")))
+                .with(changes())
+                .withAlways(definitions());
         return new Document(
                 "What dissents tell us",
                 "For the Quality Assurance and Evaluation Sub Group",
-                report.hideSmallCounts() ? SOME_WITHHELD : ALL_SHOWN,
+                sections.note((report.hideSmallCounts() ? SOME_WITHHELD : ALL_SHOWN)
+                        + (only.isAll() ? "" : " What is withheld in the whole is withheld here.")),
                 report.cover(),
-                sections);
+                sections.sections());
+    }
+
+    /** The rows and the column that were chosen, as they stand in the whole: nothing is counted anew, so nothing more is told. */
+    private static Section part(Only only, Section whole) {
+        var row = only.agency() == null ? only.kind() : only.agency();
+        var column = only.finding();
+        var picked = row == null ? whole : whole.with(table -> table.ofRow(row, "None in this part of the report."));
+        return column == null
+                ? picked
+                : picked.with(table -> table.columns().contains(column) ? table.ofColumn(column) : table);
     }
 
     private static Section definitions() {
@@ -48,18 +66,23 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                         "The mean of the months, and 2.66 times the mean difference between one month and the next above and below it;"
                                 + " worked out anew from the first of eight months in a row on one side of the old mean.")
                 .with(
-                        "Agency",
+                        AGENCY,
                         "The kind of agency that the dissenter worked for when the dissent was recorded, or that was invited to the"
                                 + " conference.")
+                .with(FOUND, "Of the dissents recorded in this period, as it stood on the day of this report.")
                 .with(
-                        "What the Dissents Group found",
-                        "Of the dissents recorded in this period, as it stood on the day of this report.")
-                .with(
-                        "Attended, reported",
+                        CONTRIBUTED,
                         "At least one person of that kind of agency came; a report of it was received, at any time.")
                 .with("Reported in time", "The report was received two working days before the conference or earlier.")
                 .with("Themes", "As often as the Group named the theme when it recorded a finding in the period.")
-                .with("Withheld", "A count from 1 to 5 in a breakdown, and another from which it could be worked out.")
+                .with(WITHHELD, "A count from 1 to 5 in a breakdown, and another from which it could be worked out.")
+                .with(
+                        "Narrowed to an agency, a kind or a finding",
+                        "The rows and columns of it as they stand in the whole report. Nothing is counted anew, so that two narrowed"
+                                + " reports laid side by side tell no more than the whole.")
+                .with(
+                        "The cases behind a number",
+                        "No number of this report opens to its cases: what is withheld could be found among them.")
                 .section();
     }
 
@@ -106,7 +129,7 @@ record WhatDissentsTell(QualityAssuranceReport report) {
 
     private Section findings() {
         return Section.of(
-                "What the Dissents Group found",
+                FOUND,
                 "By the agency that dissented.",
                 new Table(
                         "Findings",

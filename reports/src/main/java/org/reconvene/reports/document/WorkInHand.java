@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.reconvene.reports.CountedCases;
+import org.reconvene.reports.Only.By;
 import org.reconvene.reports.OperationsReport;
 import org.reconvene.reports.OperationsReport.Month;
 import org.reconvene.reports.OperationsReport.Reconvened;
@@ -16,65 +18,61 @@ record WorkInHand(OperationsReport report) {
             DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     Document document() {
+        var sections = new Narrowed(report.cover().only())
+                .with(volumes(), By.AGENCY, By.KIND)
+                .with(requests(), By.AGENCY)
+                .with(late(), By.AGENCY, By.KIND, By.TIER)
+                .with(new LoadAhead(report.load()).section(), By.AGENCY, By.KIND, By.TIER)
+                .with(new Answering(report.answers()).section(), By.AGENCY, By.KIND, By.TIER)
+                .with(meetings(), By.AGENCY, By.KIND)
+                .with(ages(), By.AGENCY, By.KIND)
+                .with(time(), By.AGENCY, By.KIND)
+                .with(reconvened(), By.AGENCY, By.KIND)
+                .with(
+                        Section.of(
+                                        "Recommendations open and overdue",
+                                        "",
+                                        Recommendations.table(report.recommendations(), "No recommendation is open."))
+                                .countedAs(HowWorkIsCounted.RECOMMENDATIONS),
+                        By.AGENCY,
+                        By.KIND)
+                .with(months(), By.AGENCY, By.KIND)
+                .withAlways(HowWorkIsCounted.section());
         return new Document(
                 "Dissents: the work in hand",
                 "For the Operations Group",
-                "Days are working days of the partnership's nation. Cases stand here by reference.",
+                sections.note("Days are working days of the partnership's nation. Cases stand here by reference."),
                 report.cover(),
-                List.of(
-                        volumes(),
-                        requests(),
-                        late(),
-                        meetings(),
-                        ages(),
-                        time(),
-                        reconvened(),
-                        months(),
-                        Section.of(
-                                "Recommendations open and overdue",
-                                "",
-                                Recommendations.table(report.recommendations(), "No recommendation is open.")),
-                        definitions()));
-    }
-
-    private static Section definitions() {
-        return new Definitions()
-                .with("Working days", "Monday to Friday without the bank holidays and closing days of the partnership.")
-                .with("Recorded", "Dissents that a chair recorded in this period.")
-                .with(
-                        "Reviewed by the senior manager",
-                        "Reviews decided in this period, whenever the dissent was recorded.")
-                .with("Awaiting", "Dissents that had no decision, or no finding, on the day of this report.")
-                .with(
-                        "Late",
-                        "What waits for somebody and was due before the day of this report, counted from the day it was due.")
-                .with(
-                        "From conference to finding",
-                        "Of the findings made in this period: working days from the conference to the finding. The limit is"
-                                + " Reconvene’s own, from no procedure.")
-                .with(
-                        "Conferences reconvened",
-                        "Required by a senior manager in this period, or held in it; days from the decision to the conference.")
-                .section();
+                sections.sections());
     }
 
     private Section volumes() {
         var volumes = report.volumes();
         return Section.of(
-                "How much there is",
-                "The first two count this period; the others count what waits on the day of this report.",
-                new Table(
-                        "Volumes",
-                        "",
-                        Layout.FIGURES,
-                        List.of("Dissents", "Number"),
-                        List.of(
-                                figure("Recorded", volumes.recorded()),
-                                figure("Reviewed by the senior manager", volumes.reviewedBySeniorManager()),
-                                figure("Awaiting the senior manager’s decision", volumes.awaitingDecision()),
-                                figure("Awaiting the Group’s finding", volumes.awaitingFinding()),
-                                figure("Late at any step", volumes.late())),
-                        ""));
+                        "How much there is",
+                        "The first two count this period; the others count what waits on the day of this report.",
+                        new Table(
+                                "Volumes",
+                                "",
+                                Layout.FIGURES,
+                                List.of("Dissents", "Number"),
+                                List.of(
+                                        figure(HowWorkIsCounted.RECORDED, volumes.recorded(), CountedCases.RECORDED),
+                                        figure(
+                                                "Reviewed by the senior manager",
+                                                volumes.reviewedBySeniorManager(),
+                                                CountedCases.REVIEWED),
+                                        figure(
+                                                "Awaiting the senior manager’s decision",
+                                                volumes.awaitingDecision(),
+                                                CountedCases.AWAITING_DECISION),
+                                        figure(
+                                                "Awaiting the Group’s finding",
+                                                volumes.awaitingFinding(),
+                                                CountedCases.AWAITING_FINDING),
+                                        figure("Late at any step", volumes.late(), CountedCases.LATE)),
+                                ""))
+                .countedAs(HowWorkIsCounted.RECORDED);
     }
 
     private Section requests() {
@@ -86,61 +84,66 @@ record WorkInHand(OperationsReport report) {
                                 .mapToInt(Requests.Ended::requests)
                                 .sum()
                 > 0) {
-            rows.add(figure("Made", requests.made()));
-            requests.ended().forEach(one -> rows.add(figure(one.way(), one.requests())));
-            rows.add(figure("Open", requests.waiting()));
+            rows.add(figure("Made", requests.made(), CountedCases.REQUESTS_MADE));
+            requests.ended()
+                    .forEach(one -> rows.add(figure(
+                            one.way(), one.requests(), CountedCases.of(CountedCases.REQUESTS_ENDED, one.way()))));
+            rows.add(figure("Open", requests.waiting(), CountedCases.REQUESTS_OPEN));
         }
         return Section.of(
-                "Requests for a conference",
-                "Made and ended in this period; open on the day of this report.",
-                new Table(
-                        "Requests",
-                        "",
-                        Layout.FIGURES,
-                        List.of("Requests", "Number"),
-                        rows,
-                        "No conference was requested."));
+                        HowWorkIsCounted.REQUESTS,
+                        "Made and ended in this period; open on the day of this report.",
+                        new Table(
+                                "Requests",
+                                "",
+                                Layout.FIGURES,
+                                List.of("Requests", "Number"),
+                                rows,
+                                "No conference was requested."))
+                .countedAs(HowWorkIsCounted.REQUESTS);
     }
 
     private Section late() {
         return Section.of(
-                "What is late",
-                "",
-                new Table(
-                        "Late",
+                        "What is late",
                         "",
-                        Layout.CASES,
-                        List.of("Case", "Step", "Due", "Days late", "Waits for"),
-                        report.late().stream()
-                                .<List<Cell>>map(one -> List.of(
-                                        new Cell.Words(one.reference()),
-                                        new Cell.Words(one.step()),
-                                        new Cell.Day(one.due()),
-                                        new Cell.Whole(one.daysLate()),
-                                        new Cell.Words(one.waitsFor())))
-                                .toList(),
-                        "Nothing is late."));
+                        new Table(
+                                "Late",
+                                "",
+                                Layout.CASES,
+                                List.of("Case", "Step", "Due", "Days late", "Waits for"),
+                                report.late().stream()
+                                        .<List<Cell>>map(one -> List.of(
+                                                new Cell.Words(one.reference()),
+                                                new Cell.Words(one.step()),
+                                                new Cell.Day(one.due()),
+                                                new Cell.Whole(one.daysLate()),
+                                                new Cell.Words(one.waitsFor())))
+                                        .toList(),
+                                "Nothing is late."))
+                .countedAs(HowWorkIsCounted.LATE);
     }
 
     private Section meetings() {
         return Section.of(
-                "Next meetings of the Dissents Group",
-                "",
-                new Table(
-                        "Meetings",
+                        HowWorkIsCounted.MEETINGS,
                         "",
-                        Layout.DOCKET,
-                        List.of("Meeting", "Papers close", "Cases", "On the docket"),
-                        report.meetings().stream()
-                                .<List<Cell>>map(one -> List.of(
-                                        meeting(one.at()),
-                                        new Cell.Day(one.papersClose()),
-                                        new Cell.Whole(one.docket().size()),
-                                        one.docket().isEmpty()
-                                                ? new Cell.Missing("Nothing yet")
-                                                : new Cell.Several(one.docket())))
-                                .toList(),
-                        "No meeting has been arranged."));
+                        new Table(
+                                "Meetings",
+                                "",
+                                Layout.DOCKET,
+                                List.of("Meeting", "Papers close", "Cases", "On the docket"),
+                                report.meetings().stream()
+                                        .<List<Cell>>map(one -> List.of(
+                                                meeting(one.at()),
+                                                new Cell.Day(one.papersClose()),
+                                                new Cell.Whole(one.docket().size()),
+                                                one.docket().isEmpty()
+                                                        ? new Cell.Missing("Nothing yet")
+                                                        : new Cell.Several(one.docket())))
+                                        .toList(),
+                                "No meeting has been arranged."))
+                .countedAs(HowWorkIsCounted.MEETINGS);
     }
 
     private static Cell meeting(LocalDateTime at) {
@@ -149,46 +152,51 @@ record WorkInHand(OperationsReport report) {
 
     private Section ages() {
         return Section.of(
-                "How old the open dissents are",
-                "In working days since they were recorded.",
-                new Table(
-                        "Ages",
-                        "",
-                        Layout.FIGURES,
-                        List.of("Age", "Open dissents"),
-                        report.ages().stream()
-                                .map(one -> figure(one.age(), one.dissents()))
-                                .toList(),
-                        "No dissent is open."));
+                        HowWorkIsCounted.AGES,
+                        "In working days since they were recorded.",
+                        new Table(
+                                "Ages",
+                                "",
+                                Layout.FIGURES,
+                                List.of("Age", "Open dissents"),
+                                report.ages().stream()
+                                        .map(one -> figure(
+                                                one.age(),
+                                                one.dissents(),
+                                                CountedCases.of(CountedCases.AGE, one.age())))
+                                        .toList(),
+                                "No dissent is open."))
+                .countedAs(HowWorkIsCounted.AGES);
     }
 
     private Section time() {
         var time = report.timeToFinding();
         var rows = new ArrayList<List<Cell>>();
         if (time != null) {
-            rows.add(figure("Findings in this period", time.findings()));
+            rows.add(figure("Findings in this period", time.findings(), CountedCases.FOUND));
             rows.add(figure("Half of them came within (median)", time.median()));
             rows.add(figure("Nine in ten came within (90th percentile)", time.ninetiethPercentile()));
             rows.add(figure("The limit", time.limit()));
-            rows.add(figure("Findings later than the limit", time.beyondLimit()));
+            rows.add(figure("Findings later than the limit", time.beyondLimit(), CountedCases.FOUND_LATE));
         }
         return Section.of(
-                "From conference to finding",
-                "In working days.",
-                new Table(
-                        "Time to finding",
-                        "",
-                        Layout.FIGURES,
-                        List.of("Measure", "Number"),
-                        rows,
-                        "No findings in this period."));
+                        HowWorkIsCounted.TIME,
+                        "In working days.",
+                        new Table(
+                                "Time to finding",
+                                "",
+                                Layout.FIGURES,
+                                List.of("Measure", "Number"),
+                                rows,
+                                "No findings in this period."))
+                .countedAs(HowWorkIsCounted.TIME);
     }
 
     private Section months() {
         var months = report.months();
         var recorded = months.stream().mapToInt(Month::recorded).sum();
         var found = months.stream().mapToInt(Month::found).sum();
-        var heading = "Coming in and going out";
+        var heading = HowWorkIsCounted.MONTHS;
         var nothing = recorded + found == 0;
         var table = new Table(
                 "Months",
@@ -200,12 +208,12 @@ record WorkInHand(OperationsReport report) {
                         : months.stream()
                                 .<List<Cell>>map(one -> List.of(
                                         Months.cell(one.month()),
-                                        new Cell.Whole(one.recorded()),
-                                        new Cell.Whole(one.found())))
+                                        count(one.recorded(), CountedCases.of(CountedCases.RECORDED, one.month())),
+                                        count(one.found(), CountedCases.of(CountedCases.FOUND, one.month()))))
                                 .toList(),
                 "Nothing was recorded and nothing found in this period.");
         if (nothing) {
-            return Section.of(heading, "", table);
+            return Section.of(heading, "", table).countedAs(HowWorkIsCounted.MONTHS);
         }
         var chart = new Chart(
                 String.format(
@@ -223,20 +231,23 @@ record WorkInHand(OperationsReport report) {
                                 months.stream().map(Month::found).toList())));
         var lead = String.format(
                 Locale.UK, "%s recorded, %s made.", Plural.of(recorded, "dissent"), Plural.of(found, "finding"));
-        return new Section(heading, lead, List.of(), chart, List.of(table), null);
+        return new Section(heading, lead, List.of(), chart, List.of(table), null).countedAs(HowWorkIsCounted.MONTHS);
     }
 
     private Section reconvened() {
         return Section.of(
-                "Conferences reconvened",
-                "Since the senior manager required it.",
-                new Table(
-                        "Reconvened",
-                        "",
-                        Layout.CASES,
-                        List.of("Case", "Outcome", "Required on", "Days taken", "Limit"),
-                        report.reconvened().stream().map(WorkInHand::row).toList(),
-                        "No conference was required to be reconvened."));
+                        HowWorkIsCounted.RECONVENED,
+                        "Since the senior manager required it.",
+                        new Table(
+                                "Reconvened",
+                                "",
+                                Layout.CASES,
+                                List.of("Case", "Outcome", "Required on", "Days taken", "Limit"),
+                                report.reconvened().stream()
+                                        .map(WorkInHand::row)
+                                        .toList(),
+                                "No conference was required to be reconvened."))
+                .countedAs(HowWorkIsCounted.RECONVENED);
     }
 
     private static List<Cell> row(Reconvened one) {
@@ -260,5 +271,14 @@ record WorkInHand(OperationsReport report) {
 
     private static List<Cell> figure(String label, int number) {
         return List.of(new Cell.Words(label), new Cell.Whole(number));
+    }
+
+    private static List<Cell> figure(String label, int number, String cases) {
+        return List.of(new Cell.Words(label), count(number, cases));
+    }
+
+    /** What counts nothing opens to nothing. */
+    private static Cell count(int number, String cases) {
+        return number == 0 ? new Cell.Whole(0) : new Cell.Whole(number, cases);
     }
 }

@@ -242,6 +242,7 @@ final class YearOfChallenge {
                 .with(
                         "Withheld",
                         "A count from 1 to 5, or a count from which such a one could be worked out by adding and subtracting what is shown.")
+                .with("The cases behind a number", "No number opens to its cases: frozen figures know none.")
                 .section();
     }
 }

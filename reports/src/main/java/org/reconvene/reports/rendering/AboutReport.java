@@ -18,6 +18,9 @@ final class AboutReport {
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("Partnership", cover.partnership().name()));
         lines.add(List.of(document.frame().days(), cover.period().inWords()));
+        if (!cover.only().isAll()) {
+            lines.add(List.of("Part", cover.only().words()));
+        }
         lines.add(List.of(document.frame().made(), taken(document)));
         lines.add(List.of("Reference", cover.reference()));
         lines.add(List.of("Privacy", document.frame().promise()));

@@ -28,11 +28,17 @@ record PaperRendering(Press press) {
                 Language.ENGLISH);
     }
 
+    private static String reader(Document document) {
+        var only = document.cover().only();
+        return only.isAll() ? document.reader() : document.reader() + ". " + only.words();
+    }
+
     private static Map<String, Object> parameters(Document document) {
         var cover = document.cover();
         return Map.ofEntries(
                 Map.entry("title", Letters.printable(document.title())),
-                Map.entry("reader", Letters.printable(document.reader())),
+                Map.entry("reader", Letters.printable(reader(document))),
+                Map.entry("part", Letters.printable(cover.only().words())),
                 Map.entry("note", Letters.printable(document.note())),
                 Map.entry("partnership", Letters.printable(cover.partnership().name())),
                 Map.entry(

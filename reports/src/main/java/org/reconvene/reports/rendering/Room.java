@@ -5,8 +5,9 @@ import org.reconvene.reports.document.Section;
 import org.reconvene.reports.document.Table;
 
 /**
- * How many points of an A4 page a section wants before it starts, so that a short table is not torn in two and a chart
- * stays with its heading. A section that fills most of a page starts anywhere and goes on overleaf.
+ * How many points of an A4 page a section wants before it starts, so that a short table of figures is not torn in two and a chart
+ * stays with its heading. A list of cases or texts goes on overleaf, under its head, after a few rows; so does a section that fills
+ * most of a page.
  */
 final class Room {
     private static final int HEADING = 64;
@@ -15,6 +16,7 @@ final class Room {
     private static final int LINE = 12;
     private static final int AROUND_A_LINE = 8;
     private static final int FIRST_ROWS = 60;
+    private static final int FEW = 3;
     private static final int LETTERS_ON_A_LINE = 45;
 
     private Room() {}
@@ -32,6 +34,7 @@ final class Room {
         }
         return TABLE_HEAD
                 + table.rows().stream()
+                        .limit(FEW)
                         .mapToInt(
                                 row -> AROUND_A_LINE + LINE * linesOf(row.get(0).printed()))
                         .sum();

@@ -30,6 +30,7 @@ class AccessiblePdfTest {
                 OperationsSamples.empty(),
                 OperationsSamples.oneRow(),
                 OperationsSamples.typical(),
+                OperationsSamples.ofOneAgency(),
                 OperationsSamples.large(1000));
     }
 

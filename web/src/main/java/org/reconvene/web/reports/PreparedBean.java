@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.reporting.Narrowing;
 import org.reconvene.reporting.PreparedView;
 import org.reconvene.reporting.ReportOrder;
 import org.reconvene.reporting.boundary.PreparedDesk;
@@ -28,6 +29,9 @@ public class PreparedBean {
 
     @Inject
     ReportsBean reports;
+
+    @Inject
+    FiltersBean filters;
 
     @Inject
     AnnualBean annual;
@@ -65,10 +69,13 @@ public class PreparedBean {
                 .findFirst()
                 .orElse(ReportFormat.PDF);
         return switch (reports.getWhich()) {
-            case QUALITY -> new ReportOrder(ReportOrder.Kind.QUALITY, reports.getPeriod(), null, chosen);
-            case OPERATIONS -> new ReportOrder(ReportOrder.Kind.OPERATIONS, reports.getPeriod(), null, chosen);
+            case QUALITY ->
+                new ReportOrder(ReportOrder.Kind.QUALITY, reports.getPeriod(), filters.getNarrowing(), null, chosen);
+            case OPERATIONS ->
+                new ReportOrder(ReportOrder.Kind.OPERATIONS, reports.getPeriod(), filters.getNarrowing(), null, chosen);
             case ANNUAL ->
-                new ReportOrder(ReportOrder.Kind.ANNUAL, annual.getYear().days(), annual.getEdition(), chosen);
+                new ReportOrder(
+                        ReportOrder.Kind.ANNUAL, annual.getYear().days(), Narrowing.NONE, annual.getEdition(), chosen);
         };
     }
 

@@ -25,20 +25,32 @@ public class ReportPage {
     @Inject
     ReportsBean chosen;
 
+    @Inject
+    FiltersBean filters;
+
     private @Nullable Report report;
     private @Nullable Document document;
     private @Nullable List<ShownSection> sections;
 
-    /** Reads the figures, or says who reads them. */
+    /** Reads the figures, or says who reads them, or what to mend in the address. */
     public void load() {
-        getReport();
+        if (filters.isUnderstood()) {
+            getReport();
+        }
+    }
+
+    /** Of the report; of its page alone where the address is not understood. */
+    public String getTitle() {
+        return filters.isUnderstood()
+                ? getDocument().title()
+                : chosen.getWhich().words();
     }
 
     public Report getReport() {
         if (report == null) {
             report = switch (chosen.getWhich()) {
-                case QUALITY -> NotShown.unless(desk.quality(chosen.getPeriod()));
-                case OPERATIONS -> NotShown.unless(desk.operations(chosen.getPeriod()));
+                case QUALITY -> NotShown.unless(desk.quality(chosen.getPeriod(), filters.getNarrowing()));
+                case OPERATIONS -> NotShown.unless(desk.operations(chosen.getPeriod(), filters.getNarrowing()));
                 case ANNUAL -> throw new IllegalStateException("the annual report has a page of its own");
             };
         }
@@ -57,6 +69,11 @@ public class ReportPage {
             sections = ShownSection.of(getDocument());
         }
         return sections;
+    }
+
+    /** What stands in front of the name of a number in the address of its cases; null where its report opens to none. */
+    public @Nullable String getCases() {
+        return chosen.getWhich() == Which.OPERATIONS ? "/reports/cases.xhtml?" + chosen.getQuery() + "&figure=" : null;
     }
 
     /** Whether no dissent was recorded in the period. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.access.boundary.Gate;
+import org.reconvene.reporting.Narrowing;
 import org.reconvene.reports.Period;
 import org.reconvene.web.page.Choice;
 import org.reconvene.web.page.DateBoxes;
@@ -95,21 +96,36 @@ public class ReportsBean {
     }
 
     private String page(Period period) {
-        return "/reports/index.xhtml?faces-redirect=true&" + query(getWhich(), period);
+        return page(period, narrowing());
     }
 
-    /** What an address says for the report that is shown, of the same days. */
+    /** The page of the same days that shows that part. */
+    String page(Narrowing part) {
+        return page(getPeriod(), part);
+    }
+
+    private String page(Period period, Narrowing part) {
+        return "/reports/index.xhtml?faces-redirect=true&" + query(getWhich(), period, part);
+    }
+
+    private Narrowing narrowing() {
+        return Filters.of(request, getWhich()).narrowing();
+    }
+
+    /** What an address says for the report that is shown, of the same days and the same part. */
     public String getQuery() {
-        return query(getWhich(), getPeriod());
+        return query(getWhich(), getPeriod(), narrowing());
     }
 
     /** Where another report stands, of the same days if it is about days. */
     public String addressOf(Which which) {
-        return which == Which.ANNUAL ? ANNUAL : "/reports/index.xhtml?" + query(which, getPeriod());
+        return which == Which.ANNUAL
+                ? ANNUAL
+                : "/reports/index.xhtml?" + query(which, getPeriod(), Filters.kept(narrowing(), which));
     }
 
-    private static String query(Which which, Period period) {
-        return "report=" + which.parameter() + "&from=" + period.from() + "&to=" + period.to();
+    private static String query(Which which, Period period, Narrowing part) {
+        return "report=" + which.parameter() + "&from=" + period.from() + "&to=" + period.to() + Filters.query(part);
     }
 
     public List<Choice> getOffered() {

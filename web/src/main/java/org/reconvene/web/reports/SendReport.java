@@ -75,7 +75,13 @@ public class SendReport extends HttpServlet {
     private Outcome<PrintedFile> ofDays(Which which, HttpServletRequest request, ReportFormat format) {
         var period = Periods.of(request.getParameter("from"), request.getParameter("to"))
                 .orElseThrow(SendReport::none);
-        return which == Which.QUALITY ? desk.printQuality(period, format) : desk.printOperations(period, format);
+        var filters = Filters.of(request, which);
+        if (!filters.errors().isEmpty()) {
+            throw new NotShown(filters.errors().getFirst().words() + ".");
+        }
+        return which == Which.QUALITY
+                ? desk.printQuality(period, filters.narrowing(), format)
+                : desk.printOperations(period, filters.narrowing(), format);
     }
 
     private static NotShown none() {

@@ -3,6 +3,7 @@ package org.reconvene.web.reports;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.CountedCases;
 import org.reconvene.reports.document.Cell;
 import org.reconvene.reports.document.Document;
 import org.reconvene.reports.document.Section;
@@ -13,6 +14,7 @@ import org.reconvene.reports.document.Table;
  *
  * @param wide its chart where there is room; null where it has none
  * @param narrow the same for a telephone
+ * @param countedAs the anchor of the definition that says how its figures are counted; null where none does
  */
 public record ShownSection(
         String heading,
@@ -20,7 +22,8 @@ public record ShownSection(
         List<String> points,
         @Nullable Drawn wide,
         @Nullable Drawn narrow,
-        List<ShownTable> tables) {
+        List<ShownTable> tables,
+        @Nullable String countedAs) {
 
     /**
      * A table.
@@ -35,8 +38,15 @@ public record ShownSection(
      *
      * @param column the heading above it
      * @param figures whether its column holds figures
+     * @param cases by which the cases that it counts are asked for; null where it opens to none
+     * @param anchor by which it is reached on the page; null where nothing leads there
      */
-    public record ShownCell(String column, String words, boolean figures) {}
+    public record ShownCell(
+            String column,
+            String words,
+            boolean figures,
+            @Nullable String cases,
+            @Nullable String anchor) {}
 
     /** All sections of a document. */
     static List<ShownSection> of(Document document) {
@@ -51,24 +61,39 @@ public record ShownSection(
                 section.points(),
                 chart == null ? null : Drawn.of(chart, Drawn.WIDE),
                 chart == null ? null : Drawn.of(chart, Drawn.NARROW),
-                section.tables().stream().map(table -> shown(section, table)).toList());
+                section.tables().stream().map(table -> shown(section, table)).toList(),
+                section.countedAs() == null ? null : anchor(section.countedAs()));
     }
 
     private static ShownTable shown(Section section, Table table) {
         return new ShownTable(
                 table.caption().isEmpty() ? section.heading() : table.caption(),
                 !table.caption().isEmpty(),
-                shown(table, table.columns()),
-                table.rows().stream()
-                        .map(row -> shown(table, row.stream().map(Cell::printed).toList()))
+                IntStream.range(0, table.columns().size())
+                        .mapToObj(at -> cell(table, at, table.columns().get(at), null, null))
                         .toList(),
+                table.rows().stream().map(row -> shown(section, table, row)).toList(),
                 table.whenEmpty());
     }
 
-    private static List<ShownCell> shown(Table table, List<String> row) {
+    private static List<ShownCell> shown(Section section, Table table, List<Cell> row) {
         return IntStream.range(0, row.size())
-                .mapToObj(at -> new ShownCell(
-                        table.columns().get(at), row.get(at), table.layout().holdsFigures(at)))
+                .mapToObj(at -> cell(
+                        table,
+                        at,
+                        row.get(at).printed(),
+                        row.get(at).figure(),
+                        at == 0 && section.isOfDefinitions()
+                                ? anchor(row.get(at).printed())
+                                : null))
                 .toList();
+    }
+
+    private static ShownCell cell(Table table, int at, String words, @Nullable String cases, @Nullable String anchor) {
+        return new ShownCell(table.columns().get(at), words, table.layout().holdsFigures(at), cases, anchor);
+    }
+
+    private static String anchor(String definition) {
+        return "counted-" + CountedCases.slug(definition);
     }
 }

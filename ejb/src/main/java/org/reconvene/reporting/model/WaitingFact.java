@@ -1,0 +1,36 @@
+package org.reconvene.reporting.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.reconvene.people.AgencyKind;
+import org.reconvene.people.Tier;
+
+/**
+ * A step that waits.
+ *
+ * @param page of the case; null where it is none, such as a meeting
+ * @param due the day on which it is due, in the partnership's time zone
+ * @param acting who has to act
+ * @param waitsFor the agency and title it waits for
+ * @param conferenceKind null where it is about no conference
+ */
+public record WaitingFact(
+        String reference,
+        @Nullable CasePage page,
+        String step,
+        LocalDate due,
+        Acting acting,
+        String waitsFor,
+        @Nullable String conferenceKind)
+        implements Narrowable {
+
+    @Override
+    public @Nullable AgencyKind agency() {
+        return acting.agency();
+    }
+
+    @Override
+    public @Nullable Tier tier() {
+        return acting.tier();
+    }
+}

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /** Whatever is printed, as a file that can be heard: tagged for PDF/UA-1, with its title and its language. */
@@ -25,7 +24,7 @@ record AccessiblePdf(Press press) {
 
     void write(Press.Printed printed, SimplePdfExporterConfiguration configuration, OutputStream out)
             throws JRException {
-        var exporter = new JRPdfExporter(press.context());
+        var exporter = new PageByPage(press);
         exporter.setExporterInput(new SimpleExporterInput(printed.print()));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration);

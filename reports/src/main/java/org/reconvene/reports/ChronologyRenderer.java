@@ -1,6 +1,5 @@
 package org.reconvene.reports;
 
-import java.io.ByteArrayOutputStream;
 import org.reconvene.reports.rendering.Press;
 
 /** Turns a chronology into PDF/UA-1. One instance serves any number of threads; make it once and keep it. */
@@ -13,8 +12,8 @@ public final class ChronologyRenderer {
      * @throws ReportNotRendered when it cannot be laid out
      */
     public byte[] render(Chronology chronology) {
-        var out = new ByteArrayOutputStream();
+        var out = new Pieces();
         Engine.run("chronology " + chronology.reference(), () -> press.toPdf(chronology, out));
-        return out.toByteArray();
+        return out.together();
     }
 }

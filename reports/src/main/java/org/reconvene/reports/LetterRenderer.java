@@ -1,6 +1,5 @@
 package org.reconvene.reports;
 
-import java.io.ByteArrayOutputStream;
 import org.reconvene.reports.rendering.Press;
 
 /**
@@ -16,9 +15,9 @@ public final class LetterRenderer {
      * @throws ReportNotRendered when the letter cannot be laid out
      */
     public byte[] render(Letter letter) {
-        var out = new ByteArrayOutputStream();
+        var out = new Pieces();
         Engine.run("letter " + letter.reference(), () -> press.toPdf(letter, out));
-        return out.toByteArray();
+        return out.together();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.reconvene.reports;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
@@ -43,10 +42,10 @@ public final class ReportRenderer {
     public PrintedFile print(Printout printout, ReportFormat format) {
         var document = Document.of(printout);
         var reference = printout.cover().reference();
-        var out = new ByteArrayOutputStream();
+        var out = new Pieces();
         Engine.run("printout " + reference, () -> write(press, document, format, out));
         return new PrintedFile(
-                reference.toLowerCase(Locale.UK) + "." + format.extension(), format.mediaType(), out.toByteArray());
+                reference.toLowerCase(Locale.UK) + "." + format.extension(), format.mediaType(), out.together());
     }
 
     private static void write(Press press, Document document, ReportFormat format, OutputStream out)

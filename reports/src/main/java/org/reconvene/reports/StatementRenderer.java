@@ -1,6 +1,5 @@
 package org.reconvene.reports;
 
-import java.io.ByteArrayOutputStream;
 import org.reconvene.reports.rendering.Press;
 
 /** Turns a statement into PDF/UA-1. One instance serves any number of threads; make it once and keep it. */
@@ -14,8 +13,8 @@ public final class StatementRenderer {
      * @throws ReportNotRendered when it cannot be laid out
      */
     public StatementFile file(String name, Statement statement) {
-        var out = new ByteArrayOutputStream();
+        var out = new Pieces();
         Engine.run("statement " + statement.reference(), () -> press.toPdf(statement, out));
-        return new StatementFile(name + ".pdf", statement, out.toByteArray());
+        return new StatementFile(name + ".pdf", statement, out.together());
     }
 }

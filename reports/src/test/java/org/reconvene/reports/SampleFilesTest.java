@@ -12,21 +12,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Leaves every sample in target/samples, to be looked at. */
-class SampleFilesTest {
-    static Stream<Arguments> samples() {
+public class SampleFilesTest {
+    public static Stream<Arguments> samples() {
         return Stream.of(
                 Arguments.of("quality-empty", QualitySamples.empty()),
                 Arguments.of("quality-one", QualitySamples.oneRow()),
                 Arguments.of("quality-typical", QualitySamples.typical()),
                 Arguments.of("quality-awkward", QualitySamples.awkward()),
-                Arguments.of("quality-large", QualitySamples.large(40)),
+                Arguments.of("quality-large", QualitySamples.large(1000)),
                 Arguments.of("annual-empty", AnnualSamples.empty()),
                 Arguments.of("annual-one", AnnualSamples.oneRow()),
                 Arguments.of("annual-typical", AnnualSamples.typical()),
                 Arguments.of("annual-corrected", AnnualSamples.corrected()),
                 Arguments.of("operations-empty", OperationsSamples.empty()),
+                Arguments.of("operations-one", OperationsSamples.oneRow()),
                 Arguments.of("operations-typical", OperationsSamples.typical()),
-                Arguments.of("operations-large", OperationsSamples.large(100)));
+                Arguments.of("operations-large", OperationsSamples.large(1000)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in one cell of a table, kept apart from its looks so that a workbook gets real numbers and dates. */
@@ -18,8 +19,10 @@ public sealed interface Cell {
 
     /** Words. Line breaks become spaces: a cell is one paragraph. */
     record Words(String words) implements Cell {
+        private static final Pattern SPACES = Pattern.compile("\\s+");
+
         public Words {
-            words = words.strip().replaceAll("\\s+", " ");
+            words = SPACES.matcher(words.strip()).replaceAll(" ");
         }
 
         @Override

@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import org.reconvene.reports.language.Language;
@@ -26,7 +25,7 @@ record AccessiblePdf(Press press) {
 
     void write(Press.Printed printed, SimplePdfExporterConfiguration configuration, OutputStream out)
             throws JRException {
-        var exporter = new JRPdfExporter(press.context());
+        var exporter = new PageByPage(press);
         exporter.setExporterInput(new SimpleExporterInput(printed.print()));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(configuration);

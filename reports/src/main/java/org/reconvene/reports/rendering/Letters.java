@@ -15,6 +15,9 @@ final class Letters {
     private Letters() {}
 
     static String printable(String text) {
+        if (text.chars().allMatch(Letters::isPlain)) {
+            return text;
+        }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (FONT.canDisplayUpTo(composed) < 0 && composed.codePoints().noneMatch(Letters::isUnprintable)) {
             return composed;
@@ -25,6 +28,11 @@ final class Letters {
                 .map(letter -> letter == '\n' || FONT.canDisplay(letter) ? letter : '?')
                 .forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    /** Most cells hold nothing else, and asking the font of each letter takes longer than laying the cell out. */
+    private static boolean isPlain(int letter) {
+        return letter >= ' ' && letter <= '~';
     }
 
     private static boolean isUnprintable(int letter) {

@@ -11,7 +11,6 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
-import net.sf.jasperreports.engine.fill.JRGzipVirtualizer;
 import org.reconvene.reports.Chronology;
 import org.reconvene.reports.Letter;
 import org.reconvene.reports.Statement;
@@ -22,7 +21,7 @@ import org.reconvene.reports.templates.Templates;
 
 /** What all kinds of file need: the templates, the engine's settings, and a way to fill a template. */
 public final class Press {
-    private static final int PAGES_IN_MEMORY = 100;
+    private static final int PAGES_IN_MEMORY = 50;
     private static final TimeZone DAYS_HAVE_NO_ZONE = TimeZone.getTimeZone("UTC");
 
     private final Templates templates;
@@ -88,9 +87,8 @@ public final class Press {
         return templates;
     }
 
-    /** Pages beyond a hundred are kept packed, in memory: nothing of a report reaches a disk unasked. */
     Printed print(String template, Map<String, Object> parameters, RecordDataSource<?> rows) throws JRException {
-        var virtualizer = new JRGzipVirtualizer(PAGES_IN_MEMORY);
+        var virtualizer = new PackedPages(PAGES_IN_MEMORY);
         var all = new HashMap<>(parameters);
         all.put(JRParameter.REPORT_LOCALE, Locale.UK);
         all.put(JRParameter.REPORT_TIME_ZONE, DAYS_HAVE_NO_ZONE);
@@ -101,7 +99,7 @@ public final class Press {
     }
 
     /** A filled report; closing it frees its pages. */
-    record Printed(JasperPrint print, JRGzipVirtualizer virtualizer) implements AutoCloseable {
+    record Printed(JasperPrint print, PackedPages virtualizer) implements AutoCloseable {
         @Override
         public void close() {
             virtualizer.cleanup();

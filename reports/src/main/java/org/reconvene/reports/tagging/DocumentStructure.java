@@ -1,7 +1,6 @@
 package org.reconvene.reports.tagging;
 
-import net.sf.jasperreports.pdf.common.PdfStructure;
-import net.sf.jasperreports.pdf.common.PdfStructureEntry;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,22 +8,22 @@ import org.jspecify.annotations.Nullable;
  * follow one another, over any number of pages, and ends with the first thing that is neither.
  */
 final class DocumentStructure {
-    private final PdfStructure pdf;
-    private final PdfStructureEntry document;
+    private final StructureTree tree;
     private final TableStructure table;
-    private @Nullable PdfStructureEntry list;
-    private @Nullable PdfStructureEntry item;
-    private @Nullable PdfStructureEntry paragraph;
+    private @Nullable Element list;
+    private @Nullable Element item;
+    private @Nullable Element paragraph;
     private @Nullable String openPart;
+    private @Nullable Element endsWithItsText;
 
-    DocumentStructure(PdfStructure pdf, String language) {
-        this.pdf = pdf;
-        document = pdf.createDocumentTag(language);
-        table = new TableStructure(pdf, document);
+    DocumentStructure(ClassicPdfProducer producer, String language) {
+        tree = new StructureTree(producer, language, this::closeAll);
+        table = new TableStructure(tree);
     }
 
     TableStructure table() {
-        list = null;
+        closeList();
+        closeParagraph();
         return table;
     }
 
@@ -40,30 +39,39 @@ final class DocumentStructure {
             return;
         }
         switch (tag) {
-            case ARTIFACT -> beginArtifact();
+            case ARTIFACT -> tree.beginArtifact();
             case TH_COLUMN, TH_ROW, TD -> table().beginContent(language);
-            case LBL, LBODY -> speak(beginItemPart(tag), language);
+            case LBL, LBODY -> beginItemPart(tag, language);
             case H1, H2, H3, P -> {
                 closeAll();
-                speak(pdf.beginTag(document, tag.name()), language);
+                begin(spoken(tree.open(tag.name()), language));
             }
             case FIGURE -> throw new IllegalStateException("text cannot be a figure");
         }
     }
 
     void beginArtifact() {
-        pdf.beginArtifact();
+        tree.beginArtifact();
     }
 
     void beginFigure(String description, float left, float bottom, float right, float top) {
         closeAll();
-        var figure = pdf.beginTag(document, "Figure");
-        figure.putString("Alt", description);
-        figure.setBBox(left, bottom, right, top);
+        var figure = tree.open("Figure");
+        figure.setDescription(description, left, bottom, right, top);
+        begin(figure);
     }
 
     void end() {
-        pdf.endTag();
+        tree.end();
+        if (endsWithItsText != null) {
+            tree.close(endsWithItsText);
+            endsWithItsText = null;
+        }
+    }
+
+    private void begin(Element element) {
+        tree.begin(element);
+        endsWithItsText = element;
     }
 
     /** A paragraph that goes on overleaf is heard as one: it has a run for each page. */
@@ -71,36 +79,60 @@ final class DocumentStructure {
         var open = paragraph;
         if (open == null || !part.equals(openPart)) {
             closeAll();
-            open = pdf.createTag(document, "P");
-            speak(open, language);
+            open = spoken(tree.open("P"), language);
             paragraph = open;
             openPart = part;
         }
-        pdf.beginTag(open, "Span");
+        begin(tree.open(open, "Span"));
     }
 
-    private PdfStructureEntry beginItemPart(Tag tag) {
+    private void beginItemPart(Tag tag, @Nullable String language) {
         table.close();
-        var openList = list == null ? newList() : list;
+        closeParagraph();
+        var openList = list == null ? tree.open("L") : list;
         list = openList;
-        var openItem = tag == Tag.LBL || item == null ? pdf.createTag(openList, "LI") : item;
-        item = openItem;
-        return pdf.beginTag(openItem, tag == Tag.LBL ? "Lbl" : "LBody");
-    }
-
-    private PdfStructureEntry newList() {
-        item = null;
-        return pdf.createTag(document, "L");
-    }
-
-    static void speak(PdfStructureEntry entry, @Nullable String language) {
-        if (language != null) {
-            entry.putString("Lang", language);
+        var openItem = item;
+        if (tag == Tag.LBL || openItem == null) {
+            closeItem();
+            openItem = tree.open(openList, "LI");
+            item = openItem;
         }
+        begin(spoken(tree.open(openItem, tag == Tag.LBL ? "Lbl" : "LBody"), language));
+    }
+
+    private static Element spoken(Element element, @Nullable String language) {
+        if (language != null) {
+            element.setLanguage(language);
+        }
+        return element;
     }
 
     private void closeAll() {
-        list = null;
+        closeList();
+        closeParagraph();
         table.close();
+    }
+
+    private void closeList() {
+        closeItem();
+        if (list != null) {
+            tree.close(list);
+            list = null;
+        }
+    }
+
+    private void closeItem() {
+        if (item != null) {
+            tree.close(item);
+            item = null;
+        }
+    }
+
+    private void closeParagraph() {
+        if (paragraph != null) {
+            tree.close(paragraph);
+            paragraph = null;
+            openPart = null;
+        }
     }
 }

@@ -7,6 +7,7 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.util.StyledTextListWriter;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import net.sf.jasperreports.pdf.common.PdfTagger;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StructureTagger implements PdfTagger {
     private @Nullable String language;
-    private @Nullable PdfProducer producer;
+    private @Nullable ClassicPdfProducer producer;
     private @Nullable DocumentStructure structure;
     private final Deque<Tag> tags = new ArrayDeque<>();
     private int page;
@@ -30,7 +31,7 @@ final class StructureTagger implements PdfTagger {
 
     @Override
     public void setPdfProducer(PdfProducer producer) {
-        this.producer = producer;
+        this.producer = (ClassicPdfProducer) producer;
     }
 
     @Override
@@ -38,7 +39,7 @@ final class StructureTagger implements PdfTagger {
         if (producer == null || language == null) {
             throw new IllegalStateException("a tagged document needs a producer and a language");
         }
-        structure = new DocumentStructure(producer.getPdfStructure(), language);
+        structure = new DocumentStructure(producer, language);
     }
 
     @Override

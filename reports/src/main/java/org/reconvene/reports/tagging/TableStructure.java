@@ -1,7 +1,5 @@
 package org.reconvene.reports.tagging;
 
-import net.sf.jasperreports.pdf.common.PdfStructure;
-import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,35 +8,29 @@ import org.jspecify.annotations.Nullable;
  * overleaf stays one cell, also where they stand between its parts.
  */
 final class TableStructure {
-    private final PdfStructure pdf;
-    private final PdfStructureEntry document;
-    private @Nullable PdfStructureEntry table;
-    private @Nullable PdfStructureEntry row;
-    private @Nullable PdfStructureEntry cell;
-    private @Nullable PdfStructureEntry openCell;
+    private final StructureTree tree;
+    private @Nullable Element table;
+    private @Nullable Element row;
+    private @Nullable Element openCell;
     private @Nullable String openPart;
+    private boolean isDecoration;
     private int rowPage;
     private int rowTop;
     private boolean hasBody;
 
-    TableStructure(PdfStructure pdf, PdfStructureEntry document) {
-        this.pdf = pdf;
-        this.document = document;
+    TableStructure(StructureTree tree) {
+        this.tree = tree;
     }
 
     void startCell(Tag tag, int page, int top, @Nullable String part) {
-        if (tag == Tag.TH_COLUMN && isRepeated(page)) {
-            cell = null;
-            return;
-        }
-        if (part != null && part.equals(openPart)) {
-            cell = openCell;
+        isDecoration = tag == Tag.TH_COLUMN && isRepeated(page);
+        if (isDecoration || (part != null && part.equals(openPart))) {
             return;
         }
         openPart = part;
         hasBody |= tag != Tag.TH_COLUMN;
-        var openRow = rowAt(page, top);
-        var opened = pdf.createTag(openRow, tag == Tag.TD ? "TD" : "TH");
+        closeCell();
+        var opened = tree.open(rowAt(page, top), tag == Tag.TD ? "TD" : "TH");
         switch (tag) {
             case TH_COLUMN -> opened.setScope("Column");
             case TH_ROW -> opened.setScope("Row");
@@ -46,7 +38,6 @@ final class TableStructure {
                 // A plain cell belongs to the headers of its row and of its column.
             }
         }
-        cell = opened;
         openCell = opened;
     }
 
@@ -57,33 +48,53 @@ final class TableStructure {
 
     /** Begins a run of text in the cell that was started last. */
     void beginContent(@Nullable String language) {
-        if (cell == null) {
-            pdf.beginArtifact();
+        if (isDecoration || openCell == null) {
+            tree.beginArtifact();
         } else {
-            DocumentStructure.speak(pdf.beginTag(cell, "P"), language);
+            if (language != null) {
+                openCell.setLanguage(language);
+            }
+            tree.begin(openCell);
         }
     }
 
     void close() {
-        table = null;
-        row = null;
-        cell = null;
-        openCell = null;
+        closeRow();
+        if (table != null) {
+            tree.close(table);
+            table = null;
+        }
         openPart = null;
         hasBody = false;
     }
 
-    private PdfStructureEntry rowAt(int page, int top) {
+    private Element rowAt(int page, int top) {
         var current = row;
         if (current != null && rowPage == page && rowTop == top) {
             return current;
         }
-        var openTable = table == null ? pdf.createTag(document, "Table") : table;
+        closeRow();
+        var openTable = table == null ? tree.open("Table") : table;
         table = openTable;
-        var opened = pdf.createTag(openTable, "TR");
+        var opened = tree.open(openTable, "TR");
         row = opened;
         rowPage = page;
         rowTop = top;
         return opened;
+    }
+
+    private void closeRow() {
+        closeCell();
+        if (row != null) {
+            tree.close(row);
+            row = null;
+        }
+    }
+
+    private void closeCell() {
+        if (openCell != null) {
+            tree.close(openCell);
+            openCell = null;
+        }
     }
 }

@@ -9,35 +9,40 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.reconvene.reports.Chronology;
 import org.reconvene.reports.ChronologyRenderer;
 
 @Tag("SUR-5")
 class ChronologyPaperTest {
 
+    private static final String RECORDED = "The dissent was recorded.";
     private static final ChronologyRenderer RENDERER = new ChronologyRenderer();
 
+    static Stream<Arguments> chronologies() {
+        return Stream.of(
+                Arguments.of("empty", chronology(0, RECORDED)),
+                Arguments.of("one", chronology(1, RECORDED)),
+                Arguments.of("typical", chronology(12, RECORDED)),
+                Arguments.of("large", chronology(1000, RECORDED)),
+                Arguments.of("long", chronology(20, "A sentence of an act that goes on. ".repeat(28))));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 12, 400})
-    void a_chronology_keeps_every_rule_of_pdf_ua_and_is_one_table(int lines) throws Exception {
-        var pdf = print("chronology-" + lines, chronology(lines, "The dissent was recorded."));
+    @MethodSource("chronologies")
+    void a_chronology_keeps_every_rule_of_pdf_ua_and_is_one_table(String name, Chronology chronology) throws Exception {
+        var pdf = print("chronology-" + name, chronology);
+        var lines = chronology.lines().size();
 
         assertThat(AccessibilityCheck.brokenClauses(pdf)).isEmpty();
         assertThat(StructureCount.in(pdf))
                 .containsAllEntriesOf(Map.of("H1", 1, "Table", 1, "TR", lines + 1, "TH", lines + 4));
         assertThat(StructureCount.in(pdf).getOrDefault("TD", 0)).isEqualTo(3 * lines);
-    }
-
-    @Test
-    void acts_of_many_words_keep_every_rule_and_stay_one_row() throws Exception {
-        var pdf = print("chronology-long", chronology(20, "A sentence of an act that goes on. ".repeat(28)));
-
-        assertThat(AccessibilityCheck.brokenClauses(pdf)).isEmpty();
-        assertThat(StructureCount.in(pdf)).containsAllEntriesOf(Map.of("Table", 1, "TR", 21, "TH", 24, "TD", 60));
     }
 
     @Test

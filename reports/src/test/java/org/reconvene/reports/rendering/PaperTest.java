@@ -6,11 +6,8 @@ import static org.reconvene.reports.ReportFormat.PDF;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.SimpleBookmark;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.type.BandTypeEnum;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.reconvene.reports.OperationsSamples;
@@ -23,7 +20,7 @@ import org.reconvene.reports.document.Section;
 class PaperTest {
     @Test
     void every_page_carries_its_number_the_reference_and_the_promise() throws Exception {
-        var feet = feetOf(Document.of(OperationsSamples.large(100)));
+        var feet = PrintedPages.feetOf(PrintedFiles.print(OperationsSamples.large(100), PDF));
 
         assertThat(feet).hasSizeGreaterThan(2);
         for (var i = 0; i < feet.size(); i++) {
@@ -73,6 +70,15 @@ class PaperTest {
     }
 
     @Test
+    void every_plain_letter_prints_as_it_is() {
+        var plain = IntStream.rangeClosed(' ', '~')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+
+        assertThat(Letters.printable(plain.toString())).isEqualTo(plain.toString());
+        assertThat(Letters.printable("ŵ" + plain)).isEqualTo("ŵ" + plain);
+    }
+
+    @Test
     void the_file_says_its_title_its_language_and_has_a_bookmark_for_each_section() throws Exception {
         var report = OperationsSamples.typical();
         try (var reader = new PdfReader(PrintedFiles.print(report, PDF))) {
@@ -94,17 +100,5 @@ class PaperTest {
     void the_same_figures_print_the_same_words() throws Exception {
         assertThat(PrintedText.pagesOf(PrintedFiles.print(QualitySamples.typical(), PDF)))
                 .isEqualTo(PrintedText.pagesOf(PrintedFiles.print(QualitySamples.typical(), PDF)));
-    }
-
-    private static List<String> feetOf(Document document) throws Exception {
-        try (var printed = new PaperRendering(new Press()).fill(document)) {
-            return printed.print().getPages().stream()
-                    .map(page -> page.getElements().stream()
-                            .filter(element -> element.getOrigin().getBandType() == BandTypeEnum.PAGE_FOOTER)
-                            .filter(JRPrintText.class::isInstance)
-                            .map(element -> ((JRPrintText) element).getFullText())
-                            .collect(Collectors.joining(" ")))
-                    .toList();
-        }
     }
 }

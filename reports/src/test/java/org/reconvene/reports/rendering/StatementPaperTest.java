@@ -8,10 +8,7 @@ import com.lowagie.text.pdf.PdfReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.type.BandTypeEnum;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +57,8 @@ class StatementPaperTest {
 
     @Test
     void every_page_carries_the_title_the_reference_and_its_number() throws Exception {
-        var feet = feetOf(DifferenceSamples.atLength());
+        var feet = PrintedPages.feetOf(
+                RENDERER.file("long", DifferenceSamples.atLength()).content());
 
         assertThat(feet).hasSizeGreaterThan(3);
         for (var page = 0; page < feet.size(); page++) {
@@ -77,18 +75,6 @@ class StatementPaperTest {
         assertThat(PrintedText.of(RENDERER.file("contested", DifferenceSamples.contested())
                         .content()))
                 .contains("Cathal Ó Dálaigh", "third bruise", "beside the visit");
-    }
-
-    private static List<String> feetOf(Statement statement) throws Exception {
-        try (var printed = new StatementRendering(new Press()).fill(statement)) {
-            return printed.print().getPages().stream()
-                    .map(page -> page.getElements().stream()
-                            .filter(element -> element.getOrigin().getBandType() == BandTypeEnum.PAGE_FOOTER)
-                            .filter(JRPrintText.class::isInstance)
-                            .map(element -> ((JRPrintText) element).getFullText())
-                            .collect(Collectors.joining(" ")))
-                    .toList();
-        }
     }
 
     private static byte[] print(String name, Statement statement) throws Exception {

@@ -95,7 +95,6 @@ final class StructureCount {
                 var rows = facts.facts().size();
                 add(counts, "Table", 1);
                 List.of("TR", "TH", "TD").forEach(type -> add(counts, type, rows));
-                add(counts, "P", 2 * rows);
             }
         }
     }

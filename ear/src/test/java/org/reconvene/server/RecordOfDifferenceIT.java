@@ -57,7 +57,7 @@ class RecordOfDifferenceIT {
         answers(reference, equivalent, true);
         receives(reference);
         var printed = done(printing.print(reference)).statement();
-        assertThat(printed.title()).isEqualTo("Record of Professional Difference");
+        assertThat(printed.title()).hasToString("Record of Professional Difference");
         assertThat(printed.toString())
                 .contains(KEPT, "Received today.", "It stays family support.", "Rowan")
                 .contains("Confirmed as an accurate account by " + equivalent.name())

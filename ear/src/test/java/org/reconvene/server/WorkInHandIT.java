@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reconvene.server.Story.done;
 import static org.reconvene.server.Story.refused;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reconvene.access.Outcome;
 import org.reconvene.architecture.Rows;
+import org.reconvene.child.boundary.RestrictedChildren;
 import org.reconvene.conference.ConferenceKind;
 import org.reconvene.dissentsgroup.Finding;
 import org.reconvene.escalation.TakeStep;
@@ -68,6 +72,12 @@ class WorkInHandIT {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    RestrictedChildren children;
+
+    @Resource
+    UserTransaction transaction;
+
     @Deployment
     static EnterpriseArchive reconvene() {
         return Deployments.reconveneWith(WorkInHandIT.class, Disagreeing.class, Story.class, Scene.class);
@@ -103,6 +113,25 @@ class WorkInHandIT {
                     assertThat(line.tier()).isEqualTo(counterpart.tier().words());
                     assertThat(line.address()).isEqualTo("/disagreement/view.xhtml?ref=" + reference);
                 });
+    }
+
+    @Test
+    void a_case_of_a_restricted_child_is_neither_counted_nor_listed() throws Exception {
+        var reference = story.raise(NORTHERN_IRELAND);
+        var view = story.view(reference);
+        var child = view.child().reference();
+        clock.stopAt(view.openTurns().getFirst().dueAt().plusSeconds(1));
+        var unanswered = CountedCases.of(CountedCases.UNANSWERED, CountedCases.ALL);
+        assertThat(linesOf(unanswered, reference)).isEqualTo(1);
+        restrict(child, true);
+        try {
+            assertThat(linesOf(unanswered, reference)).isZero();
+            assertThat(report(Narrowing.NONE).late())
+                    .noneMatch(late -> late.reference().equals(reference));
+        } finally {
+            restrict(child, false);
+        }
+        assertThat(linesOf(unanswered, reference)).isEqualTo(1);
     }
 
     @Test
@@ -197,6 +226,12 @@ class WorkInHandIT {
                 .contains("No case stands behind this number");
     }
 
+    private void restrict(String child, boolean is) throws Exception {
+        transaction.begin();
+        assertThat(children.restrict(partnership().id(), child, is)).isTrue();
+        transaction.commit();
+    }
+
     private static List<List<Cell>> rows(Document document, String heading) {
         return document.sections().stream()
                 .filter(section -> section.heading().equals(heading))
@@ -217,7 +252,7 @@ class WorkInHandIT {
     private long linesOf(String figure, String reference) {
         asOperationsReader();
         var opened = desk.cases(year(), Narrowing.NONE, figure);
-        return opened instanceof org.reconvene.access.Outcome.Done<FigureCasesView> found
+        return opened instanceof Outcome.Done<FigureCasesView> found
                 ? found.value().lines().stream()
                         .filter(line -> line.reference().equals(reference))
                         .count()

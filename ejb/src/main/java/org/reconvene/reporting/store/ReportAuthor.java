@@ -120,7 +120,7 @@ public class ReportAuthor {
         var today = clock.today();
         var id = partnership.id();
         return new OperationsFacts(
-                facts.dissents(id, from, until),
+                work.shown(facts.dissents(id, from, until)),
                 work.requests(id, from, until),
                 work.waiting(id),
                 work.deadlines(id, from, clock.now().isBefore(until) ? clock.now() : until),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.architecture.Rows;
 import org.reconvene.people.AgencyKind;
@@ -19,6 +20,7 @@ import org.reconvene.people.Tier;
 import org.reconvene.reporting.model.Acting;
 import org.reconvene.reporting.model.CasePage;
 import org.reconvene.reporting.model.DeadlineFact;
+import org.reconvene.reporting.model.DissentFact;
 import org.reconvene.reporting.model.DocketFact;
 import org.reconvene.reporting.model.MeetingFact;
 import org.reconvene.reporting.model.ReconvenedFact;
@@ -27,7 +29,10 @@ import org.reconvene.reporting.model.WaitingFact;
 import org.reconvene.request.RequestEnding;
 import org.reconvene.time.London;
 
-/** The facts of one partnership's work in hand, each read in one statement. */
+/**
+ * The facts of one partnership's work in hand, each read in one statement. Cases of restricted children are as if not there: whoever reads
+ * this report sees references without having a part in their cases.
+ */
 @ApplicationScoped
 public class WorkFacts {
 
@@ -36,12 +41,24 @@ public class WorkFacts {
     @PersistenceContext(unitName = "reconvene")
     EntityManager entities;
 
+    /** Those of the dissents whose children are not restricted. */
+    public List<DissentFact> shown(List<DissentFact> dissents) {
+        var restricted =
+                Rows.of(entities.createNativeQuery("select case_key from restricted_case", Tuple.class)).stream()
+                        .map(row -> Rows.text(row, 0))
+                        .collect(Collectors.toSet());
+        return dissents.stream()
+                .filter(dissent -> !restricted.contains(dissent.reference()))
+                .toList();
+    }
+
     /** The requests for a conference that were made or ended in the interval, and all those still open. */
     public List<RequestFact> requests(PartnershipId partnership, Instant from, Instant until) {
         return Rows.of(query("""
                         select reference, agency_kind, requested_at, ending, ended_at from report_request_case
                         where partnership_id = :partnership and (ending is null or (requested_at >= :from and requested_at < :until)
-                          or (ended_at >= :from and ended_at < :until))""", partnership).setParameter("from", from).setParameter("until", until)).stream()
+                          or (ended_at >= :from and ended_at < :until))
+                          and reference not in (select case_key from restricted_case)""", partnership).setParameter("from", from).setParameter("until", until)).stream()
                 .map(row -> new RequestFact(
                         Rows.text(row, 0),
                         AgencyKind.valueOf(Rows.text(row, 1)),
@@ -56,7 +73,8 @@ public class WorkFacts {
         return Rows.of(query("""
                         select distinct reference, step, due_at, due_on, agency_id, agency, agency_kind, title, tier, desk,
                           conference_kind, page
-                        from report_waiting where partnership_id = :partnership""", partnership)).stream()
+                        from report_waiting where partnership_id = :partnership
+                          and reference not in (select case_key from restricted_case)""", partnership)).stream()
                 .map(WorkFacts::waiting)
                 .distinct()
                 .toList();
@@ -68,7 +86,8 @@ public class WorkFacts {
                         select reference, step, due_at, ended_at, agency_id, agency, agency_kind, tier, silent, conference_kind,
                           page
                         from report_deadline
-                        where partnership_id = :partnership and due_at >= :from and due_at < :until""", partnership).setParameter("from", from).setParameter("until", until)).stream()
+                        where partnership_id = :partnership and due_at >= :from and due_at < :until
+                          and reference not in (select case_key from restricted_case)""", partnership).setParameter("from", from).setParameter("until", until)).stream()
                 .map(row -> new DeadlineFact(
                         Rows.text(row, 0),
                         CasePage.valueOf(Rows.text(row, 10)),
@@ -89,6 +108,7 @@ public class WorkFacts {
                           left join report_case d on d.reference = r.dissent
                         where c.partnership_id = :partnership and c.required_at is not null
                           and ((c.held_at >= :from and c.held_at < :until) or (c.required_at >= :from and c.required_at < :until))
+                          and c.reference not in (select case_key from restricted_case)
                         order by c.held_at, c.reference""", partnership).setParameter("from", from).setParameter("until", until)).stream()
                 .map(row -> new ReconvenedFact(
                         Rows.text(row, 0),
@@ -104,8 +124,9 @@ public class WorkFacts {
     public List<MeetingFact> meetings(PartnershipId partnership, Instant from) {
         var meetings = new LinkedHashMap<Instant, MeetingFact>();
         Rows.of(query("""
-                        select m.starts_at, m.papers_close_at, m.dissent, d.agency_kind, d.conference_kind
+                        select m.starts_at, m.papers_close_at, d.reference, d.agency_kind, d.conference_kind
                         from report_meeting m left join report_case d on d.reference = m.dissent
+                          and m.dissent not in (select case_key from restricted_case)
                         where m.partnership_id = :partnership and m.starts_at >= :from order by m.starts_at, m.dissent""", partnership).setParameter("from", from)).forEach(row -> {
             var meeting = meetings.computeIfAbsent(
                     Rows.instant(row, 0),

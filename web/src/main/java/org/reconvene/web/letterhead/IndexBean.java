@@ -62,10 +62,14 @@ public class IndexBean {
                 kept -> "/letterhead/index.xhtml?faces-redirect=true&kept=true");
     }
 
-    /** The languages in which letters can be made, each named in itself. */
+    /** The languages in which letters can be made, each named in itself and to whoever reads English. */
     public List<Choice> getLanguages() {
         return Arrays.stream(Language.values())
-                .map(language -> Choice.of(language.code(), language.inItself()))
+                .map(language -> Choice.of(
+                        language.code(),
+                        language == Language.ENGLISH
+                                ? language.inItself()
+                                : language.inItself() + " (" + language.inEnglish() + ")"))
                 .toList();
     }
 

@@ -90,9 +90,7 @@ record LoadAhead(Load load) {
         return new Chart(
                 "Bar chart of what is late and due, week by week. " + lead + " The table beneath says the same.",
                 labels,
-                List.of(
-                        new Chart.Series("Open steps", steps),
-                        new Chart.Series("Cases planned for meetings", planned)));
+                List.of(new Chart.Series("Open steps", steps), new Chart.Series("Cases planned", planned)));
     }
 
     private static String label(LocalDate monday) {

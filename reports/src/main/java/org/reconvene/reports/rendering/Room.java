@@ -16,7 +16,7 @@ final class Room {
     private static final int LINE = 12;
     private static final int AROUND_A_LINE = 8;
     private static final int FIRST_ROWS = 60;
-    private static final int FEW = 3;
+    private static final int FEW = 2;
     private static final int LETTERS_ON_A_LINE = 45;
 
     private Room() {}

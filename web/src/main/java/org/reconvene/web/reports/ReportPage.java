@@ -76,17 +76,17 @@ public class ReportPage {
         return chosen.getWhich() == Which.OPERATIONS ? "/reports/cases.xhtml?" + chosen.getQuery() + "&figure=" : null;
     }
 
-    /** Whether no dissent was recorded in the period. */
+    /** Whether no dissent was recorded in the period; a part of a report does not say. */
     public boolean isWithoutDissents() {
-        return isWithoutDissents(getReport());
+        return getReport().cover().only().isAll() && isEmpty(getReport());
     }
 
-    private static boolean isWithoutDissents(Report report) {
+    private static boolean isEmpty(Report report) {
         return switch (report) {
             case QualityAssuranceReport quality -> quality.months().stream().allMatch(month -> month.dissents() == 0);
             case OperationsReport operations -> operations.volumes().recorded() == 0;
             case AnnualReport annual -> annual.year().dissents() == 0;
-            case KeptReport kept -> isWithoutDissents(kept.report());
+            case KeptReport kept -> isEmpty(kept.report());
         };
     }
 }

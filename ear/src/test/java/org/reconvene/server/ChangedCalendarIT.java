@@ -85,8 +85,7 @@ class ChangedCalendarIT {
     void a_challenged_dissent_in_northern_ireland() {
         clock.stopAt(Instant.parse("2026-12-22T09:10:00Z"));
         scene = scenery.partnership(Nation.NORTHERN_IRELAND);
-        var child = story.child(scene, "C1", "Juniper");
-        dissent = story.challengedDissent(scene, story.conferenceWithoutAPlan(scene, child), child);
+        dissent = story.challengedDissent(scene, "C1");
         story.as(scene, "administrator");
     }
 

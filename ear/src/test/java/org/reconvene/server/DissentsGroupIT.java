@@ -216,8 +216,7 @@ class DissentsGroupIT {
     }
 
     private String dissent(String reference) {
-        var child = story.child(scene, reference, "Juniper");
-        return story.challengedDissent(scene, story.conferenceWithoutAPlan(scene, child), child);
+        return story.challengedDissent(scene, reference);
     }
 
     private Outcome<String> assign(String member) {

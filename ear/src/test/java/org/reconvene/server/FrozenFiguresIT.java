@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reconvene.dissent.Ground;
-import org.reconvene.dissent.RecordDissent;
-import org.reconvene.dissent.Wish;
-import org.reconvene.dissent.boundary.RecordingDesk;
 import org.reconvene.notification.NoticeKind;
 import org.reconvene.notification.boundary.NoticeDesk;
 import org.reconvene.reporting.ReportingYear;
@@ -50,9 +47,6 @@ class FrozenFiguresIT {
     Story story;
 
     @Inject
-    RecordingDesk recording;
-
-    @Inject
     AnnualDesk desk;
 
     @EJB
@@ -77,7 +71,7 @@ class FrozenFiguresIT {
     @BeforeEach
     void a_year_with_a_dissent() {
         scene = scenery.partnership(Nation.ENGLAND_AND_WALES);
-        dissent(1);
+        story.challengedDissent(scene, "F1");
     }
 
     @AfterEach
@@ -92,7 +86,7 @@ class FrozenFiguresIT {
         assertThat(done(desk.freeze(YEAR, ""))).isEqualTo(1);
         var first = words(report(YEAR, 1));
         clock.replaceWith(Clock.systemUTC());
-        dissent(2);
+        story.challengedDissent(scene, "F2");
         asReaderAfterTheYear();
         assertThat(words(report(YEAR, 1))).isEqualTo(first);
         assertThat(refused(desk.freeze(YEAR, "Late.")))
@@ -207,20 +201,5 @@ class FrozenFiguresIT {
 
     private static String words(AnnualReport report) {
         return Document.of(report).toString();
-    }
-
-    private void dissent(int number) {
-        var child = story.child(scene, "F" + number, "Juniper");
-        var conference = story.conferenceWithoutAPlan(scene, child);
-        story.as(scene, "chair");
-        done(recording.record(new RecordDissent(
-                conference,
-                scene.the("health visitor").id(),
-                List.of(child),
-                Ground.PLAN_NOT_NEEDED,
-                "She had dropped two centile lines.",
-                true,
-                Wish.CHALLENGED,
-                null)));
     }
 }

@@ -112,8 +112,7 @@ class GroupPapersIT {
             done(groupDesk.addTerm(
                     new AddTerm(scene.the(member).id(), LocalDate.of(2026, 9, 1), LocalDate.of(2028, 8, 31))));
         }
-        var child = story.child(scene, "C1", "Juniper");
-        dissent = story.challengedDissent(scene, story.conferenceWithoutAPlan(scene, child), child);
+        dissent = story.challengedDissent(scene, "C1");
         done(papers.add(new AddPaper(
                 new CaseKey(dissent),
                 "Report about Juniper Alder",

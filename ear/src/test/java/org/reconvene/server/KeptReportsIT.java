@@ -19,10 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.reconvene.dissent.Ground;
-import org.reconvene.dissent.RecordDissent;
-import org.reconvene.dissent.Wish;
-import org.reconvene.dissent.boundary.RecordingDesk;
 import org.reconvene.notification.NoticeKind;
 import org.reconvene.notification.boundary.NoticeDesk;
 import org.reconvene.reporting.KeptView;
@@ -49,9 +45,6 @@ class KeptReportsIT {
     Story story;
 
     @Inject
-    RecordingDesk recording;
-
-    @Inject
     KeptDesk desk;
 
     @EJB
@@ -75,7 +68,7 @@ class KeptReportsIT {
     void a_month_with_a_dissent() {
         scene = scenery.partnership(Nation.ENGLAND_AND_WALES);
         thisMonth = Period.of(YearMonth.from(clock.today()));
-        dissent(1);
+        story.challengedDissent(scene, "K1");
     }
 
     @AfterEach
@@ -122,7 +115,7 @@ class KeptReportsIT {
         var first = done(desk.keep(thisMonth, null));
         var before = words(first);
         clock.replaceWith(Clock.systemUTC());
-        dissent(2);
+        story.challengedDissent(scene, "K2");
         nextMonth();
         story.as(scene, "quality reader");
         assertThat(words(first)).isEqualTo(before);
@@ -192,20 +185,5 @@ class KeptReportsIT {
 
     private String words(KeptView kept) {
         return Document.of(done(desk.one(kept.which(), kept.id())).report()).toString();
-    }
-
-    private void dissent(int number) {
-        var child = story.child(scene, "K" + number, "Juniper");
-        var conference = story.conferenceWithoutAPlan(scene, child);
-        story.as(scene, "chair");
-        done(recording.record(new RecordDissent(
-                conference,
-                scene.the("health visitor").id(),
-                List.of(child),
-                Ground.PLAN_NOT_NEEDED,
-                "She had dropped two centile lines.",
-                true,
-                Wish.CHALLENGED,
-                null)));
     }
 }

@@ -83,8 +83,7 @@ class ProceduresIT {
         done(desk.save(ours(5)));
         done(desk.publish(Scenery.PROOF));
         var began = clock.now();
-        var child = story.child(scene, "C1", "Juniper");
-        var dissent = story.challengedDissent(scene, story.conferenceWithoutAPlan(scene, child), child);
+        var dissent = story.challengedDissent(scene, "C1");
 
         story.as(scene, "administrator");
         done(desk.save(ours(3).replaceFirst(
@@ -105,8 +104,7 @@ class ProceduresIT {
 
     @Test
     void what_a_draft_would_have_meant_is_counted_from_the_last_years_limits() {
-        var child = story.child(scene, "C1", "Juniper");
-        story.challengedDissent(scene, story.conferenceWithoutAPlan(scene, child), child);
+        story.challengedDissent(scene, "C1");
         story.as(scene, "administrator");
         var draft = done(desk.save(ours(3)));
         assertThat(draft.effects())

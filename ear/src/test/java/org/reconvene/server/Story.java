@@ -90,6 +90,12 @@ public class Story {
         return done(recordingDesk.record(dissentOfTheHealthVisitor(scene, conference, child, Wish.CHALLENGED, null)));
     }
 
+    /** The same of a conference and a child of its own. */
+    public String challengedDissent(Scene scene, String childsReference) {
+        var child = child(scene, childsReference, "Juniper");
+        return challengedDissent(scene, conferenceWithoutAPlan(scene, child), child);
+    }
+
     /** The command for it, to be varied. */
     public RecordDissent dissentOfTheHealthVisitor(
             Scene scene, String conference, ChildId child, Wish wish, @Nullable String whyNotRaised) {

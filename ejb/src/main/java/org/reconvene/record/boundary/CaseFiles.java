@@ -3,14 +3,13 @@ package org.reconvene.record.boundary;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.reconvene.architecture.OnceCommitted;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.record.CaseKey;
 import org.reconvene.record.store.PaperShelf;
@@ -38,29 +37,17 @@ public class CaseFiles {
     public int deleteOnceCommitted(CaseKey key) {
         var files = shelf.files(key, settings.folder().orElse(null));
         if (!files.isEmpty()) {
-            transaction.registerInterposedSynchronization(new Deletion(files));
+            OnceCommitted.run(transaction, () -> delete(files));
         }
         return files.size();
     }
 
-    private record Deletion(List<Path> files) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // Until it has committed, nothing goes.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status != Status.STATUS_COMMITTED) {
-                return;
-            }
-            for (var file : files) {
-                try {
-                    Files.deleteIfExists(file);
-                } catch (IOException e) {
-                    LOG.log(Level.WARNING, "The file of a document that was disposed of is still there: " + file, e);
-                }
+    private static void delete(List<Path> files) {
+        for (var file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The file of a document that was disposed of is still there: " + file, e);
             }
         }
     }

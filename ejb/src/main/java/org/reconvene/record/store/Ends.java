@@ -1,13 +1,12 @@
 package org.reconvene.record.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.reconvene.architecture.OnceCommitted;
 import org.reconvene.record.CaseKey;
 
 /**
@@ -37,19 +36,8 @@ class Ends {
     }
 
     void whenCommitted(TransactionSynchronizationRegistry transaction, CaseKey key, Last end) {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // Only what is committed is an end.
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    // Of several entries in one transaction the last may be heard of first.
-                    ends.merge(key, end, (one, other) -> one.number() > other.number() ? one : other);
-                }
-            }
-        });
+        // Of several entries in one transaction the last may be heard of first.
+        OnceCommitted.run(
+                transaction, () -> ends.merge(key, end, (one, other) -> one.number() > other.number() ? one : other));
     }
 }

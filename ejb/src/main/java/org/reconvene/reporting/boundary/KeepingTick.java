@@ -4,20 +4,15 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.reconvene.access.boundary.Unattended;
 import org.reconvene.architecture.Unrecorded;
 import org.reconvene.people.PartnershipView;
 import org.reconvene.people.boundary.Directory;
-import org.reconvene.reporting.Narrowing;
-import org.reconvene.reporting.ReportKept;
 import org.reconvene.reporting.Scheduled;
 import org.reconvene.reporting.model.FreezingRules;
 import org.reconvene.reporting.store.Editions;
 import org.reconvene.reporting.store.KeptReports;
-import org.reconvene.reporting.store.ReportAuthor;
-import org.reconvene.reports.Report;
 import org.reconvene.time.boundary.BusinessClock;
 import org.reconvene.time.boundary.WorkingCalendars;
 
@@ -39,16 +34,13 @@ public class KeepingTick {
     Editions editions;
 
     @Inject
-    ReportAuthor author;
+    Keeper keeper;
 
     @Inject
     WorkingCalendars calendars;
 
     @Inject
     BusinessClock clock;
-
-    @Inject
-    Event<ReportKept> told;
 
     /** Looks again and again, so that a server that stood still on the day catches up. */
     @Schedule(hour = "*", minute = "3/10", persistent = false)
@@ -60,19 +52,10 @@ public class KeepingTick {
                     editions.lock(partnership.id());
                 }
                 if (isTime(partnership, which)) {
-                    var view = kept.keep(partnership.id(), which, report(partnership, which), clock.now(), null, null);
-                    told.fire(new ReportKept(partnership.id(), which, view.id(), view.madeAt()));
+                    keeper.keep(partnership, which, which.dueIn(clock.today()), null, null);
                 }
             }
         }
-    }
-
-    private Report report(PartnershipView partnership, Scheduled which) {
-        var days = which.dueIn(clock.today());
-        return switch (which) {
-            case QUALITY -> author.quality(partnership, days, Narrowing.NONE);
-            case OPERATIONS -> author.operations(partnership, days, Narrowing.NONE);
-        };
     }
 
     private boolean isTime(PartnershipView partnership, Scheduled which) {

@@ -1,7 +1,6 @@
 package org.reconvene.reporting.boundary;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,10 @@ import org.reconvene.record.CaseKey;
 import org.reconvene.record.boundary.Journal;
 import org.reconvene.reporting.KeptPage;
 import org.reconvene.reporting.KeptView;
-import org.reconvene.reporting.Narrowing;
-import org.reconvene.reporting.ReportKept;
 import org.reconvene.reporting.Scheduled;
 import org.reconvene.reporting.model.FreezingRules;
 import org.reconvene.reporting.store.Editions;
 import org.reconvene.reporting.store.KeptReports;
-import org.reconvene.reporting.store.ReportAuthor;
 import org.reconvene.reports.Period;
 import org.reconvene.reports.PrintedFile;
 import org.reconvene.reports.ReportFormat;
@@ -50,16 +46,13 @@ public class KeptDesk {
     Editions editions;
 
     @Inject
-    ReportAuthor author;
+    Keeper keeper;
 
     @Inject
     ReportFiles files;
 
     @Inject
     BusinessClock clock;
-
-    @Inject
-    Event<ReportKept> told;
 
     /** Those of a kind, the latest days first. */
     public Outcome<List<KeptView>> all(Scheduled which) {
@@ -111,18 +104,12 @@ public class KeptDesk {
             return Outcome.refused(refusal.get());
         }
         var me = signedIn.person();
-        var view = kept.keep(
-                partnership.id(),
-                Scheduled.QUALITY,
-                author.quality(partnership, days, Narrowing.NONE),
-                clock.now(),
-                me.id(),
-                isFirst || reason == null ? null : reason.strip());
+        var view = keeper.keep(
+                partnership, Scheduled.QUALITY, days, me.id(), isFirst || reason == null ? null : reason.strip());
         journal.done(
                 Act.FREEZE_FIGURES,
                 CaseKey.ofPerson(me.id()),
                 me.name() + " kept the quality assurance report of " + days.inWords() + ", edition " + view.edition());
-        told.fire(new ReportKept(partnership.id(), Scheduled.QUALITY, view.id(), view.madeAt()));
         return Outcome.done(view);
     }
 

@@ -2,8 +2,6 @@ package org.reconvene.reporting.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.reconvene.people.AgencyKind;
-import org.reconvene.people.Tier;
 
 /**
  * A step that waits.
@@ -22,15 +20,4 @@ public record WaitingFact(
         Acting acting,
         String waitsFor,
         @Nullable String conferenceKind)
-        implements Narrowable {
-
-    @Override
-    public @Nullable AgencyKind agency() {
-        return acting.agency();
-    }
-
-    @Override
-    public @Nullable Tier tier() {
-        return acting.tier();
-    }
-}
+        implements OfWork {}

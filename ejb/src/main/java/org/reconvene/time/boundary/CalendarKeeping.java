@@ -3,14 +3,13 @@ package org.reconvene.time.boundary;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.reconvene.architecture.OnceCommitted;
 import org.reconvene.time.CalendarOwner;
 import org.reconvene.time.ClosingDayView;
 import org.reconvene.time.FileInForce;
@@ -112,18 +111,6 @@ public class CalendarKeeping {
 
     private void changed(Nation nation) {
         shelf.lockTurn(nation).changed();
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // Nothing is to be done before it is known how it ends.
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    calendars.forget();
-                }
-            }
-        });
+        OnceCommitted.run(transaction, calendars::forget);
     }
 }

@@ -90,17 +90,13 @@ record WorkInHand(OperationsReport report) {
                             one.way(), one.requests(), CountedCases.of(CountedCases.REQUESTS_ENDED, one.way()))));
             rows.add(figure("Open", requests.waiting(), CountedCases.REQUESTS_OPEN));
         }
-        return Section.of(
-                        HowWorkIsCounted.REQUESTS,
-                        "Made and ended in this period; open on the day of this report.",
-                        new Table(
-                                "Requests",
-                                "",
-                                Layout.FIGURES,
-                                List.of("Requests", "Number"),
-                                rows,
-                                "No conference was requested."))
-                .countedAs(HowWorkIsCounted.REQUESTS);
+        return numbers(
+                HowWorkIsCounted.REQUESTS,
+                "Made and ended in this period; open on the day of this report.",
+                "Requests",
+                List.of("Requests", "Number"),
+                rows,
+                "No conference was requested.");
     }
 
     private Section late() {
@@ -151,22 +147,15 @@ record WorkInHand(OperationsReport report) {
     }
 
     private Section ages() {
-        return Section.of(
-                        HowWorkIsCounted.AGES,
-                        "In working days since they were recorded.",
-                        new Table(
-                                "Ages",
-                                "",
-                                Layout.FIGURES,
-                                List.of("Age", "Open dissents"),
-                                report.ages().stream()
-                                        .map(one -> figure(
-                                                one.age(),
-                                                one.dissents(),
-                                                CountedCases.of(CountedCases.AGE, one.age())))
-                                        .toList(),
-                                "No dissent is open."))
-                .countedAs(HowWorkIsCounted.AGES);
+        return numbers(
+                HowWorkIsCounted.AGES,
+                "In working days since they were recorded.",
+                "Ages",
+                List.of("Age", "Open dissents"),
+                report.ages().stream()
+                        .map(one -> figure(one.age(), one.dissents(), CountedCases.of(CountedCases.AGE, one.age())))
+                        .toList(),
+                "No dissent is open.");
     }
 
     private Section time() {
@@ -179,17 +168,13 @@ record WorkInHand(OperationsReport report) {
             rows.add(figure("The limit", time.limit()));
             rows.add(figure("Findings later than the limit", time.beyondLimit(), CountedCases.FOUND_LATE));
         }
-        return Section.of(
-                        HowWorkIsCounted.TIME,
-                        "In working days.",
-                        new Table(
-                                "Time to finding",
-                                "",
-                                Layout.FIGURES,
-                                List.of("Measure", "Number"),
-                                rows,
-                                "No findings in this period."))
-                .countedAs(HowWorkIsCounted.TIME);
+        return numbers(
+                HowWorkIsCounted.TIME,
+                "In working days.",
+                "Time to finding",
+                List.of("Measure", "Number"),
+                rows,
+                "No findings in this period.");
     }
 
     private Section months() {
@@ -267,6 +252,13 @@ record WorkInHand(OperationsReport report) {
 
     private static String against(int days, int limit) {
         return days <= limit ? ", kept" : ", passed by " + (days - limit);
+    }
+
+    /** A section of one table with a number in each row, counted as its heading says. */
+    private static Section numbers(
+            String heading, String lead, String table, List<String> heads, List<List<Cell>> rows, String nothing) {
+        return Section.of(heading, lead, new Table(table, "", Layout.FIGURES, heads, rows, nothing))
+                .countedAs(heading);
     }
 
     private static List<Cell> figure(String label, int number) {

@@ -6,18 +6,15 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.util.StyledTextListWriter;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfProducer;
-import net.sf.jasperreports.pdf.common.PdfStructureEntry;
-import net.sf.jasperreports.pdf.common.PdfTagger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hears of every element that the exporter draws, in reading order, and gives each its place in the document's structure.
  * Serves one export, on one thread.
  */
-final class StructureTagger implements PdfTagger {
+final class StructureTagger extends PlainTagger {
     private @Nullable String language;
     private @Nullable ClassicPdfProducer producer;
     private @Nullable DocumentStructure structure;
@@ -97,30 +94,8 @@ final class StructureTagger implements PdfTagger {
     }
 
     @Override
-    public void startText(JRPrintText text, String paragraph) {
-        startText(text);
-    }
-
-    @Override
     public void endText() {
         structure().end();
-    }
-
-    @Override
-    public boolean isFirstLinkParagraph() {
-        return false;
-    }
-
-    /** None: no report has links. */
-    @Override
-    public @Nullable PdfStructureEntry getCurrentLinkTag() {
-        return null;
-    }
-
-    /** None: no report has text in markup. */
-    @Override
-    public @Nullable StyledTextListWriter getListWriter() {
-        return null;
     }
 
     private DocumentStructure structure() {

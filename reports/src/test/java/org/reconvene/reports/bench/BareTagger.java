@@ -5,7 +5,6 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.BandTypeEnum;
-import net.sf.jasperreports.engine.util.StyledTextListWriter;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfStructure;
@@ -13,11 +12,11 @@ import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import net.sf.jasperreports.pdf.common.PdfTagger;
 import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
+import org.reconvene.reports.tagging.PlainTagger;
 
 /** The least that tags the bare table with the engine's own structure: its free edition draws tags and places none. */
 @NullUnmarked
-public final class BareTagger implements PdfTagger {
+public final class BareTagger extends PlainTagger {
     private static final String TAG = "net.sf.jasperreports.export.reconvene.tag";
     private static final Map<String, String> TYPES = Map.of("td", "TD", "th_row", "TH", "th_column", "TH", "h1", "H1");
 
@@ -110,11 +109,6 @@ public final class BareTagger implements PdfTagger {
     }
 
     @Override
-    public void startText(JRPrintText text, String paragraph) {
-        startText(text);
-    }
-
-    @Override
     public void startImage(JRPrintImage image, float left, float bottom, float right, float top) {
         throw new IllegalStateException("the table has no image");
     }
@@ -130,19 +124,4 @@ public final class BareTagger implements PdfTagger {
 
     @Override
     public void endElement(JRPrintElement element) {}
-
-    @Override
-    public boolean isFirstLinkParagraph() {
-        return false;
-    }
-
-    @Override
-    public @Nullable PdfStructureEntry getCurrentLinkTag() {
-        return null;
-    }
-
-    @Override
-    public @Nullable StyledTextListWriter getListWriter() {
-        return null;
-    }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -237,6 +238,19 @@ class GroupPapersIT {
 
         assertThat(PrintedWords.of(done(printing.printMinutes(meeting))))
                 .contains("Carried over " + dissent, "The Group recorded no finding at this meeting.");
+    }
+
+    @Test
+    @Tag("SUR-14")
+    void what_a_second_meeting_did_not_reach_either_stands_in_the_minutes_of_both() {
+        clock.stopAt(Instant.parse("2027-01-12T12:00:00Z"));
+        var second = Objects.requireNonNull(done(meetingDesk.close(meeting)).next());
+        clock.stopAt(Instant.parse("2027-02-09T12:00:00Z"));
+        done(meetingDesk.close(second));
+
+        for (var each : List.of(meeting, second)) {
+            assertThat(PrintedWords.of(done(printing.printMinutes(each)))).contains("Carried over " + dissent);
+        }
     }
 
     private void heldAndClosed() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param members those whose term of office covered the day of the meeting
  * @param cases those on which the Group found, in the order in which they were heard
- * @param carriedOver references of the cases that this meeting did not reach and none since has left behind
+ * @param carriedOver references of the cases that this meeting did not reach
  */
 public record GroupMinutes(
         Cover cover, Sitting sitting, List<Sitting.Member> members, List<Case> cases, List<String> carriedOver)

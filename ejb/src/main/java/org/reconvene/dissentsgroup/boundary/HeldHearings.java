@@ -35,6 +35,7 @@ public class HeldHearings implements HoldsCases {
                         "reasons"),
                 HeldRows.of("review_assignment", ITS, "reviewers assigned", "withdrawn_why"),
                 HeldRows.of("group_interest", ITS, "declared interests"),
+                HeldRows.of("hearing_not_reached", ITS, "meetings that did not reach it"),
                 HeldRows.of(
                         "hearing", "dissent = :key", "hearings of the Dissents Group", "minority_view", "key_issues"));
     }

@@ -9,9 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.dissentsgroup.Finding;
@@ -47,6 +51,13 @@ public class Hearing {
 
     @Column(name = "carried_from")
     private @Nullable Instant carriedFrom;
+
+    @ManyToMany
+    @JoinTable(
+            name = "hearing_not_reached",
+            joinColumns = @JoinColumn(name = "hearing_id"),
+            inverseJoinColumns = @JoinColumn(name = "meeting_id"))
+    private Set<GroupMeeting> notReachedAt = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private @Nullable Finding finding;
@@ -86,6 +97,7 @@ public class Hearing {
         move(HearingStatus.CARRIED_OVER);
         carriedOver++;
         carriedFrom = meeting.startsAt();
+        notReachedAt.add(meeting);
         meeting = next;
         turn = place;
     }

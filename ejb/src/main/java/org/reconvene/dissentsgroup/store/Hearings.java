@@ -60,14 +60,12 @@ public class Hearings {
                 .getResultList();
     }
 
-    /** The hearings that the meeting did not reach, as far as no later one left them behind too. */
+    /** The hearings that the meeting did not reach, also where a later one did not either. */
     public List<Hearing> carriedOverFrom(GroupMeeting meeting) {
         return entities.createQuery(
-                        "select h from Hearing h where h.meeting.partnership = :partnership and h.carriedFrom = :from"
-                                + " order by h.dissent",
+                        "select h from Hearing h where :meeting member of h.notReachedAt order by h.dissent",
                         Hearing.class)
-                .setParameter("partnership", meeting.partnership().value())
-                .setParameter("from", meeting.startsAt())
+                .setParameter("meeting", meeting)
                 .getResultList();
     }
 

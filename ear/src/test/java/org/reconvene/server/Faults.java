@@ -52,6 +52,10 @@ public class Faults {
     private void execute(String statement) throws SQLException {
         try (var connection = owner.getConnection();
                 var executed = connection.createStatement()) {
+            if (!isPostgres(connection)) {
+                // H2 gives up after two seconds where somebody else is at work on the table.
+                executed.execute("set lock_timeout 60000");
+            }
             executed.execute(statement);
         }
     }

@@ -45,6 +45,8 @@ public final class ServerOfTheRun implements LauncherSessionListener {
                     // The present, said by name: only then may a test stop the clock.
                     "-Dreconvene.clock.start=" + Clock.systemUTC().instant(),
                     "-Dreconvene.demonstration=" + System.getProperty("reconvene.test.demonstration", "true"),
+                    // Each deployment would rehearse anew.
+                    "-Dreconvene.rehearse=false",
                     "-Dreconvene.faults=" + Integer.getInteger("reconvene.faults", 800),
                     "-Dreconvene.data=" + base.resolve("reconvene"),
                     "-Djboss.http.port=" + freePort()));

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
 import org.reconvene.reports.document.Document;
+import org.reconvene.reports.document.Rehearsal;
 import org.reconvene.reports.rendering.Press;
 
 /**
@@ -12,6 +13,15 @@ import org.reconvene.reports.rendering.Press;
  */
 public final class ReportRenderer {
     private final Press press = new Press();
+
+    /**
+     * Prints a page for nobody: what a program reads and compiles before it can print its first page is done by then.
+     *
+     * @throws ReportNotRendered when nothing can be printed here
+     */
+    public void rehearse() {
+        Engine.run("rehearsal", () -> press.toPdf(Rehearsal.document(), OutputStream.nullOutputStream()));
+    }
 
     /**
      * Writes the report to the stream and leaves the stream open.

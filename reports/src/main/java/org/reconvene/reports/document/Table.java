@@ -14,7 +14,9 @@ public record Table(
         String name, String caption, Layout layout, List<String> columns, List<List<Cell>> rows, String whenEmpty) {
     public Table {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = rows instanceof MadeWhenRead<?>
+                ? rows
+                : rows.stream().map(List::copyOf).toList();
         if (columns.size() > layout.columns()) {
             throw new IllegalArgumentException(String.format(
                     Locale.UK, "%s: %d columns do not fit into %s; split the table", name, columns.size(), layout));

@@ -31,7 +31,7 @@ record WhoMaySeeWhat(AccessReview review) {
                 "",
                 Layout.PEOPLE,
                 List.of("Name", "Agency", "Offices", "Cases", "Last here"),
-                review.lines().stream().map(WhoMaySeeWhat::row).toList(),
+                new MadeWhenRead<>(review.lines(), WhoMaySeeWhat::row),
                 "Nobody can sign in or be named.");
     }
 

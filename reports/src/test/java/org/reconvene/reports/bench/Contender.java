@@ -34,6 +34,7 @@ interface Contender {
     static Contender named(String name) throws JRException {
         return switch (name) {
             case "reconvene" -> reconvene();
+            case "reconvene-rehearsed" -> rehearsed();
             case "bare" -> bare(built(), true);
             case "bare-untagged" -> bare(built(), false);
             case "bare-compiling" -> bare(compiled(), true);
@@ -44,6 +45,11 @@ interface Contender {
     private static Contender reconvene() {
         var renderer = new ReportRenderer();
         return review -> renderer.print(review, ReportFormat.PDF).content();
+    }
+
+    private static Contender rehearsed() {
+        new ReportRenderer().rehearse();
+        return reconvene();
     }
 
     private static JasperReport built() throws JRException {

@@ -17,6 +17,7 @@ final class OnePrinting {
     /** @param arguments the contender, how many rows, how many prints to warm up, how many to measure, and a file */
     public static void main(String... arguments) throws JRException, IOException {
         var review = ListSamples.access(Integer.parseInt(arguments[1]));
+        var started = used() - usedByTheCompiler();
         var contender = Contender.named(arguments[0]);
         for (var print = 0; print < Integer.parseInt(arguments[2]); print++) {
             contender.print(review);
@@ -29,7 +30,8 @@ final class OnePrinting {
         }
         var used = used() - usedByTheCompiler() - before;
         Files.write(Path.of(arguments[4]), file);
-        System.out.println(used / 1e6 / prints + " " + used() / 1e6);
+        var sinceStart = used() - usedByTheCompiler() - started;
+        System.out.println(used / 1e6 / prints + " " + used() / 1e6 + " " + sinceStart / 1e6);
     }
 
     private static long used() {

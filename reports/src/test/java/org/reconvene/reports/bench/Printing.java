@@ -56,12 +56,18 @@ public final class Printing {
     /** From the start of the virtual machine to the first file, both with the same rows. */
     private void first() throws IOException, InterruptedException {
         var ours = new ArrayList<Double>();
+        var rehearsed = new ArrayList<Double>();
         var compiling = new ArrayList<Double>();
+        var compilingAlone = new ArrayList<Double>();
         for (var round = 0; round < ROUNDS; round++) {
             ours.add(cpu("reconvene", 100, 0, 1)[1]);
-            compiling.add(cpu("bare-compiling", 100, 0, 1)[1]);
+            rehearsed.add(cpu("reconvene-rehearsed", 100, 0, 1)[0]);
+            var bare = cpu("bare-compiling", 100, 0, 1);
+            compiling.add(bare[1]);
+            compilingAlone.add(bare[2]);
         }
         line("CPU ms from start to the first report", median(ours), median(compiling));
+        line("CPU ms of the first report, rehearsed", median(rehearsed), median(compilingAlone));
     }
 
     private void heaps() throws IOException, InterruptedException {

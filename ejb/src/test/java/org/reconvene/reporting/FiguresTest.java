@@ -91,12 +91,47 @@ class FiguresTest {
     }
 
     @Test
-    void few_findings_are_said_to_say_little() {
-        var findings = List.of(new QualityAssuranceReport.Findings("Health", 1, 1, 0, 0));
-        assertThat(TalkingPoints.of(findings, List.of(), List.of(), List.of()))
-                .containsExactly("The Group made 2 findings on dissents of this period and supported 1."
-                        + " Fewer than 6 findings say little about a pattern.");
-        assertThat(TalkingPoints.of(List.of(), List.of(), List.of(), List.of())).isEmpty();
+    void of_few_findings_nothing_is_said_but_that_there_are_some() {
+        assertThat(points(List.of(findings("Health", 1, 1)), List.of(), List.of()))
+                .containsExactly(
+                        "The Group made findings on dissents of this period; how many is withheld, since some counts are from 1 to 5.");
+        assertThat(points(List.of(), List.of(), List.of())).isEmpty();
+        assertThat(points(List.of(new QualityAssuranceReport.Findings("Health", 0, 0, 0, 2)), List.of(), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void findings_are_told_with_how_many_were_supported_where_neither_is_few() {
+        assertThat(points(List.of(findings("Health", 6, 4), findings("Police", 1, 3)), List.of(), List.of()))
+                .containsExactly("The Group made 14 findings on dissents of this period and supported 7.");
+        assertThat(points(List.of(findings("Health", 3, 4), findings("Police", 1, 3)), List.of(), List.of()))
+                .containsExactly("The Group made 11 findings on dissents of this period.");
+        assertThat(points(List.of(findings("Health", 0, 7)), List.of(), List.of()))
+                .containsExactly("The Group made 7 findings on dissents of this period and supported none of them.");
+    }
+
+    @Test
+    void no_sentence_tells_a_count_that_its_table_withholds() {
+        assertThat(points(
+                        List.of(),
+                        List.of(
+                                new QualityAssuranceReport.Contribution("Police", 10, 9, 8, 3),
+                                new QualityAssuranceReport.Contribution("Health", 20, 19, 12, 8)),
+                        List.of(new QualityAssuranceReport.Theme("Late or missing report", 7, 2))))
+                .containsExactly(
+                        "The theme named most often: late or missing report.",
+                        "Health: a report in time for 40% of the conferences it was invited to, the lowest share that is shown.");
+    }
+
+    private static List<String> points(
+            List<QualityAssuranceReport.Findings> findings,
+            List<QualityAssuranceReport.Contribution> contributions,
+            List<QualityAssuranceReport.Theme> themes) {
+        return TalkingPoints.of(findings, contributions, themes, List.of());
+    }
+
+    private static QualityAssuranceReport.Findings findings(String agency, int supported, int notSupported) {
+        return new QualityAssuranceReport.Findings(agency, supported, notSupported, 0, 0);
     }
 
     private static DissentFact dissent(AgencyKind agency, String ground, int day, @Nullable String finding) {

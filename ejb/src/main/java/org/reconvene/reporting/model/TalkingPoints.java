@@ -10,6 +10,8 @@ import org.reconvene.reports.QualityAssuranceReport.Contribution;
 import org.reconvene.reports.QualityAssuranceReport.Findings;
 import org.reconvene.reports.QualityAssuranceReport.Theme;
 import org.reconvene.reports.Recommendation;
+import org.reconvene.reports.ToldFindings;
+import org.reconvene.reports.disclosure.Disclosure;
 
 /** What a Sub Group may want to talk about, said in sentences that stay within what the figures bear. */
 public final class TalkingPoints {
@@ -21,7 +23,7 @@ public final class TalkingPoints {
 
     private TalkingPoints() {}
 
-    /** Up to five sentences, the weightiest first; none where the figures bear none. */
+    /** Up to five sentences, the weightiest first; none where the figures bear none. None tells a count that its table withholds. */
     public static List<String> of(
             List<Findings> findings,
             List<Contribution> contributions,
@@ -32,14 +34,13 @@ public final class TalkingPoints {
         themes.stream()
                 .filter(theme -> count(theme.thisPeriod()) >= ENOUGH)
                 .findFirst()
-                .ifPresent(theme -> points.add("The theme named most often: " + lower(theme.theme()) + ", "
-                        + count(theme.thisPeriod()) + " times, and " + count(theme.previousPeriod())
-                        + " times in the period before."));
+                .ifPresent(theme -> points.add("The theme named most often: " + lower(theme.theme()) + "."));
         contributions.stream()
-                .filter(own -> count(own.invited()) >= ENOUGH && share(own) < TOO_LOW)
+                .filter(own -> count(own.invited()) >= ENOUGH && !Disclosure.isSmall(count(own.inTime())))
+                .filter(own -> share(own) < TOO_LOW)
                 .min(Comparator.comparingInt(TalkingPoints::share))
                 .ifPresent(own -> points.add(own.agency() + ": a report in time for " + share(own)
-                        + "% of the conferences it was invited to, the lowest share of all."));
+                        + "% of the conferences it was invited to, the lowest share that is shown."));
         var overdue = recommendations.stream()
                 .filter(one -> one.state() == Recommendation.State.OVERDUE)
                 .count();
@@ -53,16 +54,15 @@ public final class TalkingPoints {
     }
 
     private static void supported(List<Findings> findings, List<String> points) {
-        var supported =
-                findings.stream().mapToInt(own -> count(own.supported())).sum();
-        var found = supported
-                + findings.stream()
-                        .mapToInt(own -> count(own.notSupported()) + count(own.groupDivided()))
-                        .sum();
-        if (found > 0) {
-            points.add("The Group made " + (found == 1 ? "one finding" : found + " findings")
-                    + " on dissents of this period and supported " + (supported == 0 ? "none of them" : supported) + "."
-                    + (found < ENOUGH ? " Fewer than 6 findings say little about a pattern." : ""));
+        var told = ToldFindings.of(findings);
+        if (told.found() == null) {
+            points.add(
+                    "The Group made findings on dissents of this period; how many is withheld, since some counts are from 1 to 5.");
+        } else if (told.found() > 0) {
+            points.add("The Group made " + told.found() + " findings on dissents of this period"
+                    + (told.supported() == null
+                            ? "."
+                            : " and supported " + (told.supported() == 0 ? "none of them." : told.supported() + ".")));
         }
     }
 

@@ -27,9 +27,11 @@ public final class Disclosure {
     private final List<Sum> sums;
     private final Map<String, List<Sum>> sumsOf;
     private final Set<String> always;
+    private final Set<String> unpublished;
     private final Set<String> withheld = new LinkedHashSet<>();
 
-    private Disclosure(Map<String, Integer> counts, List<Sum> sums, Set<String> always) {
+    private Disclosure(Map<String, Integer> counts, List<Sum> sums, Set<String> always, Set<String> unpublished) {
+        this.unpublished = Set.copyOf(unpublished);
         this.counts = new LinkedHashMap<>(counts);
         this.sums = List.copyOf(sums);
         this.always = Set.copyOf(always);
@@ -48,12 +50,16 @@ public final class Disclosure {
      * @param sums all that a reader knows to add up among them
      * @param always the names of counts that are shown whatever they are; where nothing is left to withhold beside them, a small count may
      *     be worked out from these
+     * @param unpublished the names of counts that stand nowhere and of which a reader only knows that they are the same in several sums;
+     *     they need no protection
      * @throws IllegalArgumentException where a sum names a count that is not given, or does not add up
      */
-    public static Set<String> withheld(Map<String, Integer> counts, List<Sum> sums, Set<String> always) {
+    public static Set<String> withheld(
+            Map<String, Integer> counts, List<Sum> sums, Set<String> always, Set<String> unpublished) {
         sums.forEach(sum -> check(sum, counts));
-        var disclosure = new Disclosure(counts, sums, always);
+        var disclosure = new Disclosure(counts, sums, always, unpublished);
         disclosure.protect();
+        disclosure.withheld.removeAll(unpublished);
         return Set.copyOf(disclosure.withheld);
     }
 
@@ -64,11 +70,12 @@ public final class Disclosure {
 
     private void protect() {
         counts.forEach((name, count) -> {
-            if (isSmall(count) && !always.contains(name)) {
+            if (isSmall(count) && !always.contains(name) && !unpublished.contains(name)) {
                 withheld.add(name);
             }
         });
         var small = List.copyOf(withheld);
+        withheld.addAll(unpublished);
         var more = firstUnsafe(small).flatMap(this::another);
         while (more.isPresent()) {
             withheld.add(more.get());

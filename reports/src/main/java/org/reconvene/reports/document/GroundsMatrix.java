@@ -1,12 +1,12 @@
 package org.reconvene.reports.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.reconvene.reports.QualityAssuranceReport.OfGround;
 
 /**
@@ -22,24 +22,20 @@ final class GroundsMatrix {
     private final List<String> grounds;
     private final List<List<Cell>> cells;
 
-    GroundsMatrix(List<OfGround> dissents, SmallCounts smallCounts) {
+    GroundsMatrix(List<OfGround> dissents, Function<OfGround, Cell> cell) {
         agencies = List.copyOf(
                 new LinkedHashSet<>(dissents.stream().map(OfGround::agency).toList()));
         grounds = List.copyOf(
                 new LinkedHashSet<>(dissents.stream().map(OfGround::ground).toList()));
-        Map<List<String>, @Nullable Integer> counts = new LinkedHashMap<>();
-        dissents.forEach(one -> counts.put(List.of(one.agency(), one.ground()), one.dissents()));
-        cells = smallCounts.cells(
-                agencies.stream().map(agency -> row(agency, counts)).toList());
+        var known = new HashMap<List<String>, Cell>();
+        dissents.forEach(one -> known.put(List.of(one.agency(), one.ground()), cell.apply(one)));
+        cells = agencies.stream().map(agency -> row(agency, known)).toList();
     }
 
-    private List<@Nullable Integer> row(String agency, Map<List<String>, @Nullable Integer> counts) {
-        var row = new ArrayList<@Nullable Integer>();
-        for (var ground : grounds) {
-            var pair = List.of(agency, ground);
-            row.add(counts.containsKey(pair) ? counts.get(pair) : Integer.valueOf(0));
-        }
-        return row;
+    private List<Cell> row(String agency, Map<List<String>, Cell> known) {
+        return grounds.stream()
+                .map(ground -> known.getOrDefault(List.of(agency, ground), new Cell.Whole(0)))
+                .toList();
     }
 
     List<Table> printed() {

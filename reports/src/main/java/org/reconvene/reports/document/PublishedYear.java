@@ -37,7 +37,7 @@ public final class PublishedYear {
             counts.put(name(measure), year.total(measure));
         }
         year.counts().forEach(this::add);
-        withheld = Disclosure.withheld(counts, sums(), Set.of());
+        withheld = Disclosure.withheld(counts, sums(), Set.of(), Set.of());
     }
 
     /** Every count that could be published, by a name of its own: what a test tries to work out. */

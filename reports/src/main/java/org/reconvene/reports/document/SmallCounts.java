@@ -49,7 +49,7 @@ record SmallCounts(boolean hide) {
         }
         var parts = List.copyOf(named.keySet());
         named.put(ALL, named.values().stream().mapToInt(Integer::intValue).sum());
-        return Disclosure.withheld(named, List.of(new Sum(ALL, parts)), Set.of(ALL));
+        return Disclosure.withheld(named, List.of(new Sum(ALL, parts)), Set.of(ALL), Set.of());
     }
 
     private static String name(int row, int column) {

@@ -1,8 +1,9 @@
 package org.reconvene.reports.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reconvene.reports.Only;
 import org.reconvene.reports.Only.By;
@@ -15,6 +16,9 @@ record WhatDissentsTell(QualityAssuranceReport report) {
     private static final String FOUND = "What the Dissents Group found";
     private static final String CONTRIBUTED = "Attended, reported";
     private static final String WITHHELD = "Withheld";
+    private static final String TALK = "What to talk about";
+    private static final String RECOMMENDATIONS = "Recommendations";
+    private static final String CHANGES = "Changes of policy proposed";
     private static final String NO_DISSENTS = "No dissents in this period.";
     private static final String ALL_SHOWN = "";
 
@@ -24,7 +28,7 @@ record WhatDissentsTell(QualityAssuranceReport report) {
     Document document() {
         var only = report.cover().only();
         var sections = new Narrowed(only)
-                .with(talk())
+                .with(talk().countedAs(TALK))
                 .with(new DissentsByMonth(report.months()).section().countedAs(DissentsByMonth.HEADING))
                 .with(part(only, grounds().countedAs(AGENCY)), By.AGENCY)
                 .with(part(only, kinds().countedAs(WITHHELD)), By.KIND)
@@ -32,10 +36,11 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                 .with(part(only, contributions().countedAs(CONTRIBUTED)), By.AGENCY)
                 .with(themes().countedAs("Themes"))
                 .with(Section.of(
-                        "Recommendations",
-                        "Made by the Dissents Group, and what has become of each.",
-                        Recommendations.table(report.recommendations(), "No recommendations in this period.")))
-                .with(changes())
+                                RECOMMENDATIONS,
+                                "Made by the Dissents Group, and what has become of each.",
+                                Recommendations.table(report.recommendations(), "No recommendations in this period."))
+                        .countedAs(RECOMMENDATIONS))
+                .with(changes().countedAs(CHANGES))
                 .withAlways(definitions());
         return new Document(
                 "What dissents tell us",
@@ -59,6 +64,12 @@ record WhatDissentsTell(QualityAssuranceReport report) {
     private static Section definitions() {
         return new Definitions()
                 .with(
+                        TALK,
+                        "Written by rules, the same in every report: how many findings the Group made on dissents of this period and"
+                                + " how many of them supported the dissent, where neither these nor the others are from 1 to 5; the theme named most often, from 6 times; of the agencies invited to 6 conferences or"
+                                + " more whose share is shown, the one with the fewest reports in time, below 80%; recommendations past"
+                                + " their date.")
+                .with(
                         DissentsByMonth.HEADING,
                         "Conferences by the day on which they were held, dissents by the day on which the chair recorded them.")
                 .with(
@@ -75,7 +86,13 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                         "At least one person of that kind of agency came; a report of it was received, at any time.")
                 .with("Reported in time", "The report was received two working days before the conference or earlier.")
                 .with("Themes", "As often as the Group named the theme when it recorded a finding in the period.")
-                .with(WITHHELD, "A count from 1 to 5 in a breakdown, and another from which it could be worked out.")
+                .with(
+                        WITHHELD,
+                        "A count from 1 to 5 in a breakdown, and others from which it could be worked out, in this table or another.")
+                .with(
+                        RECOMMENDATIONS,
+                        "Open on the day of this report, or made or answered in this period. Overdue: open, and its date has passed.")
+                .with(CHANGES, "Proposed in this period, with the answer as it stood on the day of this report.")
                 .with(
                         "Narrowed to an agency, a kind or a finding",
                         "The rows and columns of it as they stand in the whole report. Nothing is counted anew, so that two narrowed"
@@ -89,11 +106,12 @@ record WhatDissentsTell(QualityAssuranceReport report) {
     private Section talk() {
         var points = report.talkingPoints();
         var lead = points.isEmpty() ? "Nothing stands out in this period." : "";
-        return new Section("What to talk about", lead, points, null, List.of(), null);
+        return new Section(TALK, lead, points, null, List.of(), null);
     }
 
     private Section grounds() {
-        var matrix = new GroundsMatrix(report.dissentsByGround(), smallCounts());
+        var counts = new QualityCounts(report);
+        var matrix = new GroundsMatrix(report.dissentsByGround(), counts::cell);
         return new Section(
                 "Dissents by agency and ground",
                 "Whose dissents they were, and what they were about.",
@@ -104,17 +122,11 @@ record WhatDissentsTell(QualityAssuranceReport report) {
     }
 
     private Section kinds() {
-        var kinds = report.dissentsByKind();
-        var counts = smallCounts()
-                .cells(kinds.stream().map(kind -> row(kind.dissents())).toList());
-        var rows = new ArrayList<List<Cell>>();
-        for (var i = 0; i < kinds.size(); i++) {
-            var kind = kinds.get(i);
-            rows.add(List.of(
-                    new Cell.Words(kind.kind()),
-                    new Cell.Whole(kind.conferences()),
-                    counts.get(i).get(0)));
-        }
+        var counts = new QualityCounts(report);
+        var rows = report.dissentsByKind().stream()
+                .<List<Cell>>map(
+                        one -> List.of(new Cell.Words(one.kind()), new Cell.Whole(one.conferences()), counts.cell(one)))
+                .toList();
         return Section.of(
                 "Dissents by kind of conference",
                 "",
@@ -128,6 +140,7 @@ record WhatDissentsTell(QualityAssuranceReport report) {
     }
 
     private Section findings() {
+        var counts = new QualityCounts(report);
         return Section.of(
                 FOUND,
                 "By the agency that dissented.",
@@ -141,10 +154,9 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                                 "Dissent not supported",
                                 "Group divided",
                                 "Awaiting a finding"),
-                        labelled(
-                                report.findings(),
-                                QualityAssuranceReport.Findings::agency,
-                                one -> row(one.supported(), one.notSupported(), one.groupDivided(), one.awaiting())),
+                        report.findings().stream()
+                                .map(one -> labelled(one.agency(), counts.cells(one)))
+                                .toList(),
                         "No findings in this period."));
     }
 
@@ -190,16 +202,13 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                         "",
                         Layout.FIGURES,
                         List.of("Theme", "This period", "Period before"),
-                        labelled(
-                                report.themes(),
-                                QualityAssuranceReport.Theme::theme,
-                                one -> row(one.thisPeriod(), one.previousPeriod())),
+                        themeRows(),
                         "No themes were named in this period."));
     }
 
     private Section changes() {
         return Section.of(
-                "Changes of policy proposed",
+                CHANGES,
                 "",
                 new Table(
                         "Changes of policy",
@@ -218,20 +227,21 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                         "No changes of policy were proposed in this period."));
     }
 
-    private <T> List<List<Cell>> labelled(
-            List<T> rows, Function<T, String> label, Function<T, List<@Nullable Integer>> counts) {
-        var cells = smallCounts().cells(rows.stream().map(counts).toList());
-        var lines = new ArrayList<List<Cell>>();
-        for (var i = 0; i < rows.size(); i++) {
-            var line = new ArrayList<Cell>(List.of(new Cell.Words(label.apply(rows.get(i)))));
-            line.addAll(cells.get(i));
-            lines.add(line);
-        }
-        return lines;
+    private List<List<Cell>> themeRows() {
+        var themes = report.themes();
+        var counts = smallCounts()
+                .cells(themes.stream()
+                        .map(one -> Arrays.<@Nullable Integer>asList(one.thisPeriod(), one.previousPeriod()))
+                        .toList());
+        return IntStream.range(0, themes.size())
+                .mapToObj(at -> labelled(themes.get(at).theme(), counts.get(at)))
+                .toList();
     }
 
-    private static List<@Nullable Integer> row(@Nullable Integer... counts) {
-        return java.util.Arrays.asList(counts);
+    private static List<Cell> labelled(String label, List<Cell> counts) {
+        var row = new ArrayList<Cell>(List.of(new Cell.Words(label)));
+        row.addAll(counts);
+        return row;
     }
 
     private SmallCounts smallCounts() {

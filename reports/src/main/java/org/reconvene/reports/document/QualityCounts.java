@@ -107,11 +107,14 @@ final class QualityCounts {
         counts.put(name, count == null ? 1 : count);
     }
 
-    /** Where a source withholds something, what is left may not add up, and a reader cannot build on it. */
+    /** Where a source withholds something, what is left may add up to something else, and a reader is taken to know that. */
     private void add(String total, Collection<String> parts) {
-        if (counts.containsKey(total) && counts.get(total) == sum(parts)) {
-            sums.add(new Sum(total, List.copyOf(parts)));
+        var known = sum(parts) == counts.getOrDefault(total, 0) ? total : total + " as it stands in one table";
+        if (!known.equals(total)) {
+            put(known, sum(parts));
+            told.add(known);
         }
+        sums.add(new Sum(known, List.copyOf(parts)));
     }
 
     private int sum(Collection<String> parts) {

@@ -48,6 +48,12 @@ class ProcedureDraftBrowserIT {
                 .contains("What it would have meant for the last year’s cases", "To be reviewed by");
         People.hasNoFault(page);
 
+        var changed = next(present, begins.plusDays(1));
+        page.locator("#text").fill(changed);
+        press(page, "#publish");
+        assertThat(page.locator("[role=status]").innerText()).contains("saved now, and nothing is published");
+        assertThat(page.locator("#text").inputValue()).isEqualTo(changed);
+        People.hasNoFault(page);
         Keyboard.types(page, "#sure", "guessed");
         press(page, "#publish");
         assertThat(page.locator("#sure-wrong").innerText()).contains("Enter the password that you signed in with");

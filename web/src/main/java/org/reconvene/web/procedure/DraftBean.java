@@ -51,8 +51,11 @@ public class DraftBean implements Serializable {
         return errors.answer(desk.save(typed()), saved -> PAGE);
     }
 
-    /** Publishes what was saved, where nothing stands in the way. */
+    /** Publishes what was saved, where nothing stands in the way; what was typed since is saved instead, to be looked at first. */
     public @Nullable String publish() {
+        if (!typed().equals(getView().text())) {
+            return errors.answer(desk.save(typed()), saved -> PAGE + "&changed=true");
+        }
         return errors.answer(desk.publish(proof.proof()), number -> PAGE + "&published=" + number);
     }
 

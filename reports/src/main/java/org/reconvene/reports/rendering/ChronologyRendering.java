@@ -1,7 +1,7 @@
 package org.reconvene.reports.rendering;
 
 import java.io.OutputStream;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRException;
@@ -43,11 +43,16 @@ record ChronologyRendering(Press press) {
                 "title", Letters.printable("Chronology of " + chronology.reference()),
                 "partnership", LetterRow.onOneLine(chronology.partnership()),
                 "reference", LetterRow.onOneLine(chronology.reference()),
-                "about", about(chronology.about()),
+                "about", about(chronology),
+                "empty", chronology.lines().isEmpty(),
                 "demonstration", chronology.demonstration());
     }
 
-    private static String about(List<String> sentences) {
+    private static String about(Chronology chronology) {
+        var sentences = new ArrayList<>(chronology.about());
+        if (chronology.lines().isEmpty()) {
+            sentences.add("Nothing has been done in it yet.");
+        }
         return String.join(" ", sentences.stream().map(LetterRow::onOneLine).toList());
     }
 

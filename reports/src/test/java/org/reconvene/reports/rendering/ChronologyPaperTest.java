@@ -35,14 +35,21 @@ class ChronologyPaperTest {
 
     @ParameterizedTest
     @MethodSource("chronologies")
-    void a_chronology_keeps_every_rule_of_pdf_ua_and_is_one_table(String name, Chronology chronology) throws Exception {
+    void a_chronology_keeps_every_rule_of_pdf_ua_and_is_one_table_or_says_that_it_is_empty(
+            String name, Chronology chronology) throws Exception {
         var pdf = print("chronology-" + name, chronology);
         var lines = chronology.lines().size();
 
         assertThat(AccessibilityCheck.brokenClauses(pdf)).isEmpty();
-        assertThat(StructureCount.in(pdf))
-                .containsAllEntriesOf(Map.of("H1", 1, "Table", 1, "TR", lines + 1, "TH", lines + 4));
-        assertThat(StructureCount.in(pdf).getOrDefault("TD", 0)).isEqualTo(3 * lines);
+        var structure = StructureCount.in(pdf);
+        if (lines == 0) {
+            assertThat(structure).containsEntry("H1", 1).doesNotContainKey("Table");
+            assertThat(PrintedText.of(pdf)).contains("Nothing has been done in it yet.");
+        } else {
+            assertThat(structure)
+                    .containsAllEntriesOf(
+                            Map.of("H1", 1, "Table", 1, "TR", lines + 1, "TH", lines + 4, "TD", 3 * lines));
+        }
     }
 
     @Test

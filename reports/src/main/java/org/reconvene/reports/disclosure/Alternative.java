@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks for other withheld counts that add up as well: one changes by one, and others with it until every sum is right again. */
 final class Alternative {
 
     /** So many places are tried before it is taken that there is none; more is then withheld than perhaps had to be. */
-    private static final int MOST_TRIES = 20_000;
+    private static final int MOST_TRIES = 1_000;
 
     private final Map<String, Integer> counts;
     private final Map<String, List<Sum>> sumsOf;
@@ -30,6 +31,11 @@ final class Alternative {
         return startingWith(name, 1) || startingWith(name, -1);
     }
 
+    /** The names of the counts that are others in the one that was found. */
+    Set<String> changed() {
+        return Set.copyOf(change.keySet());
+    }
+
     private boolean startingWith(String name, int by) {
         change.clear();
         tries = 0;
@@ -44,8 +50,7 @@ final class Alternative {
         }
         var sum = wrong.get();
         var off = Integer.signum(off(sum));
-        var others = sum.all().stream()
-                .filter(other -> withheld.contains(other) && !change.containsKey(other))
+        var others = open(sum)
                 .sorted(Comparator.comparingInt(
                         other -> sumsOf.getOrDefault(other, List.of()).size()))
                 .toList();
@@ -64,11 +69,16 @@ final class Alternative {
         return counts.getOrDefault(name, 0) + by >= 1;
     }
 
+    /** The one with the fewest ways to put it right, so that it shows soon where there is none. */
     private Optional<Sum> wrongSum() {
         return change.keySet().stream()
                 .flatMap(name -> sumsOf.getOrDefault(name, List.of()).stream())
                 .filter(sum -> off(sum) != 0)
-                .findFirst();
+                .min(Comparator.comparingLong(sum -> open(sum).count()));
+    }
+
+    private Stream<String> open(Sum sum) {
+        return sum.all().stream().filter(name -> withheld.contains(name) && !change.containsKey(name));
     }
 
     private int off(Sum sum) {

@@ -74,19 +74,27 @@ public final class Disclosure {
                 withheld.add(name);
             }
         });
-        var small = List.copyOf(withheld);
+        var unproved = new LinkedHashSet<>(withheld);
         withheld.addAll(unpublished);
-        var more = firstUnsafe(small).flatMap(this::another);
+        var more = firstUnsafe(unproved).flatMap(this::another);
         while (more.isPresent()) {
             withheld.add(more.get());
-            more = firstUnsafe(small).flatMap(this::another);
+            more = firstUnsafe(unproved).flatMap(this::another);
         }
     }
 
-    private Optional<String> firstUnsafe(List<String> small) {
-        return small.stream()
-                .filter(name -> !new Alternative(counts, sumsOf, withheld).existsFor(name))
-                .findFirst();
+    /** Takes out what is proved to be safe: it stays so, since more is withheld later, never less. */
+    private Optional<String> firstUnsafe(Set<String> unproved) {
+        while (!unproved.isEmpty()) {
+            var name = unproved.iterator().next();
+            var alternative = new Alternative(counts, sumsOf, withheld);
+            if (!alternative.existsFor(name)) {
+                return Optional.of(name);
+            }
+            // One that changes several counts proves all of them.
+            unproved.removeAll(alternative.changed());
+        }
+        return Optional.empty();
     }
 
     /** The least that can be given up for it: the smallest count in a sum that leaves no choice, and a total only where no part is left. */

@@ -27,12 +27,13 @@ record WhatDissentsTell(QualityAssuranceReport report) {
 
     Document document() {
         var only = report.cover().only();
+        var counts = new QualityCounts(report);
         var sections = new Narrowed(only)
                 .with(talk().countedAs(TALK))
                 .with(new DissentsByMonth(report.months()).section().countedAs(DissentsByMonth.HEADING))
-                .with(part(only, grounds().countedAs(AGENCY)), By.AGENCY)
-                .with(part(only, kinds().countedAs(WITHHELD)), By.KIND)
-                .with(part(only, findings().countedAs(FOUND)), By.AGENCY, By.FINDING)
+                .with(part(only, grounds(counts).countedAs(AGENCY)), By.AGENCY)
+                .with(part(only, kinds(counts).countedAs(WITHHELD)), By.KIND)
+                .with(part(only, findings(counts).countedAs(FOUND)), By.AGENCY, By.FINDING)
                 .with(part(only, contributions().countedAs(CONTRIBUTED)), By.AGENCY)
                 .with(themes().countedAs("Themes"))
                 .with(Section.of(
@@ -109,8 +110,7 @@ record WhatDissentsTell(QualityAssuranceReport report) {
         return new Section(TALK, lead, points, null, List.of(), null);
     }
 
-    private Section grounds() {
-        var counts = new QualityCounts(report);
+    private Section grounds(QualityCounts counts) {
         var matrix = new GroundsMatrix(report.dissentsByGround(), counts::cell);
         return new Section(
                 "Dissents by agency and ground",
@@ -121,8 +121,7 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                 matrix.tidy());
     }
 
-    private Section kinds() {
-        var counts = new QualityCounts(report);
+    private Section kinds(QualityCounts counts) {
         var rows = report.dissentsByKind().stream()
                 .<List<Cell>>map(
                         one -> List.of(new Cell.Words(one.kind()), new Cell.Whole(one.conferences()), counts.cell(one)))
@@ -139,8 +138,7 @@ record WhatDissentsTell(QualityAssuranceReport report) {
                         NO_DISSENTS));
     }
 
-    private Section findings() {
-        var counts = new QualityCounts(report);
+    private Section findings(QualityCounts counts) {
         return Section.of(
                 FOUND,
                 "By the agency that dissented.",

@@ -25,7 +25,6 @@ final class QualityCounts {
     private static final String FOUND = "found";
     private static final String SUPPORTED = "supported";
 
-    private final boolean hide;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final List<Sum> sums = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
@@ -33,7 +32,6 @@ final class QualityCounts {
     private final Set<String> withheld;
 
     QualityCounts(QualityAssuranceReport report) {
-        hide = report.hideSmallCounts();
         var byAgency = new LinkedHashMap<String, List<String>>();
         report.dissentsByGround()
                 .forEach(one -> byAgency.computeIfAbsent(one.agency(), agency -> new ArrayList<>())
@@ -52,7 +50,7 @@ final class QualityCounts {
         add(ALL, report.dissentsByKind().stream().map(QualityCounts::name).toList());
         report.findings().forEach(one -> add(total(one.agency()), names(one)));
         tell(ToldFindings.of(report.findings()), report.findings());
-        withheld = hide ? Disclosure.withheld(counts, sums, told, agencies) : Set.of();
+        withheld = report.hideSmallCounts() ? Disclosure.withheld(counts, sums, told, agencies) : Set.of();
     }
 
     private void tell(ToldFindings all, List<Findings> findings) {
@@ -109,7 +107,7 @@ final class QualityCounts {
 
     /** Where a source withholds something, what is left may add up to something else, and a reader is taken to know that. */
     private void add(String total, Collection<String> parts) {
-        var known = sum(parts) == counts.getOrDefault(total, 0) ? total : total + " as it stands in one table";
+        var known = counts.getOrDefault(total, -1) == sum(parts) ? total : total + " as it stands in one table";
         if (!known.equals(total)) {
             put(known, sum(parts));
             told.add(known);

@@ -59,6 +59,14 @@ class NothingByComparisonTest {
     }
 
     @Test
+    void an_agency_that_stands_in_one_table_alone_is_printed_too() {
+        var report =
+                report(List.of(cell("Health", "A", 9)), List.of(of("Health", 9, 0, 0, 0), of("Police", 0, 0, 0, 0)));
+        assertThat(rows(Document.of(report).sections(), "What the Dissents Group found"))
+                .hasSize(2);
+    }
+
+    @Test
     void nothing_is_found_in_three_hundred_reports() {
         var random = new Random(20261123);
         var withheld = 0;
